@@ -1,0 +1,56 @@
+package org.glossator.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.glossator.model.Content;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Outcome;
+import org.glossator.source.Rule;
+
+/** The rules that content keeps, root causes first, and the run of all of them. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * Holds every rule against the content.
+     *
+     * @param today the day after which a date lies in the future
+     */
+    public static Outcome<Content> run(Content content, LocalDate today) {
+        List<Diagnostic> faults = all(today).parallelStream()
+                .flatMap(check -> check.faults(content))
+                .toList();
+        return new Outcome<>(content, faults);
+    }
+
+    /** Every rule that {@link #run} knows, in the order in which they are run. */
+    public static List<Rule> rules() {
+        return all(LocalDate.EPOCH).stream().map(Check::rule).toList();
+    }
+
+    private static List<Check> all(LocalDate today) {
+        return List.of(
+                new InvalidSlug(),
+                new InvalidAlias(),
+                new DuplicateSlug(),
+                new DuplicateAddress(),
+                new DuplicateSource(),
+                new UnknownEntry(),
+                new WrongKind(),
+                new SharedForm(),
+                new ClaimWithoutReport(),
+                new StatementWithoutSpeaker(),
+                new ContestedWithoutPositions(),
+                new ContextWithoutSource(),
+                new ContextFromTheFuture(today),
+                new ChangeFromTheFuture(today),
+                new DateFromTheFuture(today),
+                new LongQuotation(),
+                new LinkScheme(),
+                new PictureWithoutAlternative(),
+                new PictureWithoutCredit(),
+                new DirectionOverride(),
+                new UnusedArticle(),
+                new UnusedSource());
+    }
+}

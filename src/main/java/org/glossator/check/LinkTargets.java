@@ -1,0 +1,51 @@
+package org.glossator.check;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes what nobody reads as words out of a Markdown text: code, and the addresses and titles of links and pictures.
+ * Spaces in their place keep every offset true.
+ */
+final class LinkTargets {
+    private static final Pattern CODE = Pattern.compile("(`++)[^`]*+\\1");
+    /** CommonMark lets brackets in an address nest no deeper; the bound keeps the work in proportion. */
+    private static final int NESTING = 32;
+
+    private LinkTargets() {}
+
+    static String blanked(String markdown) {
+        String plain = CODE.matcher(markdown)
+                .replaceAll(code -> " ".repeat(code.group().length()));
+        StringBuilder blanked = new StringBuilder(plain);
+        for (int at = plain.indexOf("]("); at >= 0; at = plain.indexOf("](", at + 1)) {
+            int end = end(plain, at + 1);
+            for (int inside = at + 1; inside < end; inside++) {
+                blanked.setCharAt(inside, ' ');
+            }
+        }
+        return blanked.toString();
+    }
+
+    // The offset behind the bracket that closes the target; the beginning where none does.
+    private static int end(String text, int start) {
+        int depth = 0;
+        boolean inTitle = false;
+        for (int at = start; at < text.length() && depth <= NESTING; at++) {
+            char c = text.charAt(at);
+            inTitle ^= c == '"';
+            if (!inTitle && c == '(') {
+                depth++;
+            } else if (!inTitle && c == ')') {
+                depth--;
+            }
+            if (depth == 0) {
+                return at + 1;
+            }
+            boolean paragraphEnds = c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            if (paragraphEnds) {
+                break;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,99 @@
+package org.glossator.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.check.Checks;
+import org.glossator.format.Formats;
+import org.glossator.format.HtmlFormat;
+import org.glossator.link.Linked;
+import org.glossator.link.Linker;
+import org.glossator.load.Loader;
+import org.glossator.model.Content;
+import org.glossator.page.Layout;
+import org.glossator.page.Site;
+import org.glossator.page.TemplateFault;
+import org.glossator.page.Theme;
+import org.glossator.publish.Artifact;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Outcome;
+import org.glossator.source.Severity;
+
+/**
+ * The straight line of the program: files → load → check → link → lay out → formats → artifacts.
+ *
+ * <p>It stops behind a stage that reported an error; the rules and the links are held against the same content, so that
+ * their faults are told in one run. Publishing is the caller's last step.
+ */
+public final class Build {
+    private final Path project;
+    private final LocalDate today;
+    private final boolean drafts;
+    private final Optional<String> address;
+    private final Progress progress;
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param today the day against which rules about dates hold the content
+     * @param address where the site is published, in place of what the settings say
+     */
+    public Build(Path project, LocalDate today, boolean drafts, Optional<String> address, Progress progress) {
+        this.project = project;
+        this.today = today;
+        this.drafts = drafts;
+        this.address = address;
+        this.progress = progress;
+    }
+
+    /** What came of a run: the linked content, where it is sound enough, and every fault. */
+    public record Checked(Optional<Linked> linked, List<Diagnostic> faults) {
+        public boolean isSound() {
+            return linked.isPresent() && faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+        }
+    }
+
+    /** What came of a run up to the files, which are made when they are published. */
+    public record Made(Optional<Site> site, List<Artifact> artifacts, List<Diagnostic> faults) {}
+
+    /** Reads the content and holds every rule against it. */
+    public Checked check() {
+        progress.stage("reading content");
+        Outcome<Optional<Content>> loaded = new Loader(project, drafts).load();
+        if (loaded.value().isEmpty() || loaded.hasErrors()) {
+            return new Checked(Optional.empty(), loaded.faults());
+        }
+        Content content = loaded.value().get();
+        progress.stage("checking");
+        Outcome<Content> checked = Checks.run(content, today);
+        progress.stage("linking");
+        Outcome<Linked> linked = Linker.link(content);
+        List<Diagnostic> faults = new ArrayList<>(loaded.faults());
+        faults.addAll(checked.faults());
+        faults.addAll(linked.faults());
+        return new Checked(Optional.of(linked.value()), faults.stream().sorted().toList());
+    }
+
+    /** Checks the content and, where it is sound, lays the site out and names the files that it is made of. */
+    public Made make() {
+        Checked checked = check();
+        if (!checked.isSound()) {
+            return new Made(Optional.empty(), List.of(), checked.faults());
+        }
+        progress.stage("laying out");
+        Linked linked = checked.linked().orElseThrow();
+        Linked addressed = address.map(linked::at).orElse(linked);
+        try {
+            Theme theme = Theme.of(Folders.templates(project));
+            Site site = new Layout(theme).lay(addressed);
+            List<Artifact> artifacts =
+                    new Formats(new HtmlFormat(theme, Folders.media(project))).artifacts(site);
+            return new Made(Optional.of(site), artifacts, checked.faults());
+        } catch (TemplateFault fault) {
+            List<Diagnostic> faults = new ArrayList<>(checked.faults());
+            faults.add(fault.diagnostic());
+            return new Made(Optional.empty(), List.of(), faults.stream().sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.glossator.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.glossator.publish.Publisher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code glossator clean}: deletes the files that a build made, and no other. */
+@Command(name = "clean", description = "Deletes the files that a build made, and no other.", sortOptions = false)
+final class CleanCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "The project's folder. By default the folder you are in.")
+    private String directory = "";
+
+    @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "The site's folder. By default site/.")
+    private @Nullable String out;
+
+    @Option(names = "--debug", description = "Shows where in the program a fault of its own happened.")
+    private boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    CleanCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path project = surroundings.folder().resolve(directory).normalize();
+        Path folder = Folders.site(project, out, surroundings);
+        int removed = Folders.publisher(folder, project).clean();
+        surroundings.out().println(removed == 0 ? "nothing to remove" : removed + " files removed");
+        return Exit.DONE;
+    }
+}

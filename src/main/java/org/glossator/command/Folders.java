@@ -1,0 +1,28 @@
+package org.glossator.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.publish.Publisher;
+import org.jspecify.annotations.Nullable;
+
+/** Where a project keeps things, below its own folder. */
+final class Folders {
+    private Folders() {}
+
+    /** The folder of the published site: the one that was named, or {@code site/}. */
+    static Path site(Path project, @Nullable String named, Surroundings surroundings) {
+        return named == null ? project.resolve("site") : surroundings.folder().resolve(named).normalize();
+    }
+
+    static Path media(Path project) {
+        return project.resolve("content").resolve("media");
+    }
+
+    static Path templates(Path project) {
+        return project.resolve("templates");
+    }
+
+    static Publisher publisher(Path site, Path project) {
+        return new Publisher(site, project, List.of(project.resolve("content"), templates(project)));
+    }
+}

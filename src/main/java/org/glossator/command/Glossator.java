@@ -1,0 +1,109 @@
+package org.glossator.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import org.glossator.source.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code glossator}: it names the commands and runs the one that the command line asks for. */
+@Command(
+        name = "glossator",
+        description = "A compiler for explainers: curated content about news articles becomes a static site.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CleanCommand.class},
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator build                       content/ becomes site/",
+            "  glossator check --format github       every rule, for a build server",
+            "  glossator explain dead-link           what a rule means and how to mend it"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:faults in the content",
+            "2:wrong use, or a place that cannot be read or written",
+            "3:a fault of the program itself"
+        })
+public final class Glossator implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+    private boolean version;
+
+    private Glossator(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the program and ends the process with the exit code. */
+    public static void main(String[] arguments) {
+        Surroundings here = Surroundings.ofThisProcess();
+        int code = run(here, arguments);
+        here.out().flush();
+        here.err().flush();
+        System.exit(code);
+    }
+
+    /** Runs one command line and returns the exit code. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        boolean debug = List.of(arguments).contains("--debug");
+        CommandLine line = new CommandLine(new Glossator(surroundings), new Commands(surroundings))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        surroundings.wantsColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((fault, words) -> wrongUse(fault, surroundings))
+                .setExecutionExceptionHandler((fault, used, result) -> Failure.report(fault, debug, surroundings));
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError fatal) {
+            return Failure.report(fatal, debug, surroundings);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static int wrongUse(ParameterException fault, Surroundings surroundings) {
+        CommandLine line = fault.getCommandLine();
+        surroundings.err().println("error: " + fault.getMessage());
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String wrong = unmatched.getUnmatched().get(0);
+            java.util.Set<String> names = wrong.startsWith("-")
+                    ? line.getCommandSpec().optionsMap().keySet()
+                    : line.getSubcommands().keySet();
+            Nearest.to(wrong, names).ifPresent(near -> surroundings.err().println("  did you mean \"" + near + "\"?"));
+        }
+        surroundings.err().println("  " + line.getCommandSpec().qualifiedName() + " --help shows what can be written");
+        return Exit.WRONG_USE;
+    }
+
+    /** Says which version this is; a program that was not packed has none. */
+    static final class Version implements IVersionProvider {
+        static String number() {
+            return Objects.requireNonNullElse(Glossator.class.getPackage().getImplementationVersion(), "development");
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"glossator " + number() + ", Java " + System.getProperty("java.version")};
+        }
+    }
+}

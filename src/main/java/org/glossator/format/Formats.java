@@ -1,0 +1,23 @@
+package org.glossator.format;
+
+import java.util.List;
+import org.glossator.page.Site;
+import org.glossator.publish.Artifact;
+
+/** Every format in which a site is published. */
+public final class Formats {
+    private final List<Format> formats;
+
+    /** @param html the pages for readers, with the look that the project wants */
+    public Formats(Format html) {
+        // The largest file comes first, so that it is made beside the pages and not after them.
+        this.formats = List.of(new JsonFormat(), html, new AtomFormat(), new SitemapFormat(), new RobotsFormat());
+    }
+
+    /** The files of all formats, in the order of the formats. */
+    public List<Artifact> artifacts(Site site) {
+        return formats.stream()
+                .flatMap(format -> format.artifacts(site).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.glossator.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.glossator.page.TemplateFault;
+import org.glossator.source.Nearest;
+import org.glossator.source.Rule;
+import org.glossator.source.Text;
+
+/**
+ * The values of the look that {@code theme} in {@code site.yaml} may set, and how each is written. A value that follows its
+ * pattern cannot leave its place in the style sheet.
+ */
+final class ThemeTokens {
+    private static final Rule FAULT = Rule.error("theme-value");
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:rem|em|ch|px)");
+    private static final Map<String, Pattern> COLOURS = new TreeMap<>(Map.of(
+            "accent", COLOUR, "paper", COLOUR, "surface", COLOUR, "ink", COLOUR, "muted", COLOUR, "line", COLOUR));
+    private static final Map<String, Pattern> LENGTHS =
+            new TreeMap<>(Map.of("measure", LENGTH, "text-size", LENGTH, "radius", LENGTH));
+    private static final String DARK = "-dark";
+
+    private ThemeTokens() {}
+
+    /** Every name that may be set, sorted. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(LENGTHS.keySet());
+        COLOURS.keySet().forEach(name -> names.addAll(List.of(name, name + DARK)));
+        names.sort(Comparator.naturalOrder());
+        return names;
+    }
+
+    /**
+     * The style sheet of the values; empty where none is set.
+     *
+     * @throws TemplateFault where a name is unknown or a value is not of its pattern
+     */
+    static String css(Map<String, Text> theme) {
+        StringBuilder light = new StringBuilder();
+        StringBuilder dark = new StringBuilder();
+        new TreeMap<>(theme).forEach((name, value) -> {
+            require(name, value);
+            boolean isDark = name.endsWith(DARK);
+            String plain = isDark ? name.substring(0, name.length() - DARK.length()) : name;
+            (isDark ? dark : light).append("--").append(plain).append(":").append(value.value()).append(";");
+        });
+        String always = light.isEmpty() ? "" : "@layer theme{:root{" + light + "}}\n";
+        String whenDark = dark.isEmpty() ? "" : "@layer theme{@media (prefers-color-scheme:dark){:root{" + dark + "}}}\n";
+        return always + whenDark;
+    }
+
+    private static void require(String name, Text value) {
+        String plain = name.endsWith(DARK) ? name.substring(0, name.length() - DARK.length()) : name;
+        Pattern pattern = COLOURS.getOrDefault(plain, LENGTHS.get(name));
+        if (pattern == null) {
+            String mend = Nearest.to(name, names())
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("use one of: " + String.join(", ", names()));
+            throw new TemplateFault(
+                    FAULT.at(value.place(), "the look has no value called \"" + name + "\"").mendedBy(mend));
+        }
+        if (!pattern.matcher(value.value()).matches()) {
+            String example = pattern == COLOUR ? "#1f5f7a" : "66ch";
+            throw new TemplateFault(FAULT.at(value.place(), "\"" + value + "\" is not a value for \"" + name + "\"")
+                    .mendedBy("write it like " + example));
+        }
+    }
+}

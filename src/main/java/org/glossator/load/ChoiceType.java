@@ -1,0 +1,44 @@
+package org.glossator.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.glossator.source.Nearest;
+
+/** One word of a closed list, written in lower case with hyphens. */
+record ChoiceType<E extends Enum<E>>(Class<E> choices) implements Type<E> {
+    @Override
+    public Optional<E> read(Node node, Faults faults) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            faults.add(Types.misfit(node, this));
+            return Optional.empty();
+        }
+        String written = scalar.text().value();
+        Optional<E> chosen = Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> word(choice).equals(written))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            String mend = Nearest.to(written.toLowerCase(Locale.ROOT), words())
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("choose one of: " + String.join(", ", words()));
+            faults.add(LoadRules.UNKNOWN_CHOICE
+                    .at(scalar.place(), "\"" + written + "\" is not one of the words that may stand here")
+                    .mendedBy(mend));
+        }
+        return chosen;
+    }
+
+    @Override
+    public String expectation() {
+        return "one of: " + String.join(", ", words());
+    }
+
+    private List<String> words() {
+        return Arrays.stream(choices.getEnumConstants()).map(ChoiceType::word).toList();
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

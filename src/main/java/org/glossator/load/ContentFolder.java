@@ -1,0 +1,153 @@
+package org.glossator.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Nearest;
+import org.glossator.source.SourceFile;
+
+/**
+ * The files below {@code content/} in the order of their paths: those to be read, the pictures, and what does not belong.
+ *
+ * @param media the pictures' paths below {@code media/} with their sizes in bytes
+ */
+record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> media, List<Diagnostic> faults) {
+    private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif");
+
+    static ContentFolder walk(Path project) {
+        Path root = project.resolve("content");
+        ContentFolder folder = new ContentFolder(new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+        if (!Files.isDirectory(root)) {
+            return folder;
+        }
+        try {
+            Path real = root.toRealPath();
+            Files.walkFileTree(root, new Visitor(root, real, folder));
+        } catch (IOException unreadable) {
+            folder.faults.add(LoadRules.UNREADABLE_FILE
+                    .at(new SourceFile("content", "").start(), "this folder cannot be read")
+                    .mendedBy("see whether you may open it"));
+        }
+        folder.files.sort(Comparator.comparing(FileContent.Found::path));
+        return folder;
+    }
+
+    /** Sorts each file that it meets. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Path real;
+        private final ContentFolder folder;
+
+        private Visitor(Path root, Path real, ContentFolder folder) {
+            this.root = root;
+            this.real = real;
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            if (file.getFileName().toString().startsWith(".")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink() && !leadsInside(file)) {
+                folder.faults.add(LoadRules.OUTSIDE_LINK
+                        .at(place(path), "this link leads out of the content folder")
+                        .mendedBy("put a copy of the file here instead"));
+                return FileVisitResult.CONTINUE;
+            }
+            if (Files.isDirectory(file)) {
+                unexpected(path);
+            } else {
+                sort(file, path, attributes.isSymbolicLink() ? Files.size(file) : attributes.size());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            folder.faults.add(LoadRules.UNREADABLE_FILE
+                    .at(place(path), "this cannot be read")
+                    .mendedBy("see whether you may open it"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        // Where a link leads is known only from the real path: a name without ".." may still leave the folder.
+        private boolean leadsInside(Path link) {
+            try {
+                return link.toRealPath().startsWith(real);
+            } catch (IOException leadsNowhere) {
+                return false;
+            }
+        }
+
+        private void sort(Path file, String path, long size) {
+            Optional<FileKind> kind = FileKind.at(path);
+            if (kind.isPresent()) {
+                folder.files.add(new FileContent.Found(file, "content/" + path, kind.get()));
+            } else if (path.startsWith("media/") && isPicture(path)) {
+                folder.media.put(path.substring("media/".length()), size);
+            } else {
+                unexpected(path);
+            }
+        }
+
+        private void unexpected(String path) {
+            folder.faults.add(LoadRules.UNEXPECTED_FILE
+                    .at(place(path), "nothing reads this file")
+                    .mendedBy(whereItBelongs(path)));
+        }
+
+        private static SourceFile file(String path) {
+            return new SourceFile("content/" + path, "");
+        }
+
+        private static org.glossator.source.Span place(String path) {
+            return file(path).start();
+        }
+
+        private static boolean isPicture(String path) {
+            return PICTURES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
+        }
+
+        private static String whereItBelongs(String path) {
+            if (isPicture(path)) {
+                return "pictures belong in content/media";
+            } else if (path.endsWith(".yml")) {
+                return "rename it to " + path.substring(path.lastIndexOf('/') + 1, path.length() - 4) + ".yaml";
+            }
+            List<String> homes = java.util.Arrays.stream(FileKind.values())
+                    .map(kind -> kind.pattern().replace("*", stem(path)))
+                    .toList();
+            return Nearest.to(path, homes)
+                    .map(home -> "did you mean content/" + home + "?")
+                    .orElse("the files that are read: "
+                            + String.join(", ", java.util.Arrays.stream(FileKind.values())
+                                    .map(FileKind::pattern)
+                                    .toList())
+                            + ", media/");
+        }
+
+        private static String stem(String path) {
+            return new SourceFile(path, "").stem();
+        }
+    }
+}

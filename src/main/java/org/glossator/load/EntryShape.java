@@ -1,0 +1,60 @@
+package org.glossator.load;
+
+import static org.glossator.load.Field.optional;
+import static org.glossator.load.Field.required;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.glossator.model.About;
+import org.glossator.model.EntryKind;
+import org.glossator.source.Text;
+
+/** The fields that every entry may bear, whatever its kind. */
+final class EntryShape {
+    private static final Field<LocalDate> CHANGE_DATE = required("date", Types.day(), "when it was changed");
+    private static final Field<Text> CHANGE_NOTE = required("note", Types.words(), "what was changed, for readers");
+    private static final Field<Boolean> CORRECTION =
+            optional("correction", Types.flag(), "whether it mended a mistake");
+    static final Shape CHANGE = Shape.of(CHANGE_DATE, CHANGE_NOTE, CORRECTION);
+
+    private static final Field<LocalDate> UPDATED = optional("updated", Types.day(), "when the entry was last rewritten");
+    private static final Field<LocalDate> REVIEWED =
+            optional("reviewed", Types.day(), "when somebody last held the entry against its sources");
+    private static final Field<Text> AUTHOR = optional("author", Types.words(), "who wrote it");
+    private static final Field<Text> REVIEWER = optional("reviewer", Types.words(), "who reviewed it");
+    private static final Field<Text> LANGUAGE =
+            optional("language", Types.words(), "its language, where it is not the site's, such as de");
+    private static final Field<Boolean> DRAFT =
+            optional("draft", Types.flag(), "true keeps it out of the site until drafts are asked for");
+    private static final Field<List<Text>> ALIASES =
+            optional("aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");
+    private static final Field<List<About.Change>> CHANGES = optional(
+            "changes",
+            Types.list(Types.group(CHANGE, (values, faults) -> java.util.Optional.of(change(values)))),
+            "what was changed since publication");
+
+    static final Shape SHAPE =
+            Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES);
+
+    private EntryShape() {}
+
+    static About about(Values values, String slug, EntryKind kind) {
+        return new About(
+                slug,
+                kind,
+                values.place().file().span(values.place().start(), values.place().start()),
+                values.find(UPDATED),
+                values.find(REVIEWED),
+                values.find(AUTHOR),
+                values.find(REVIEWER),
+                values.find(LANGUAGE),
+                values.flag(DRAFT),
+                values.list(ALIASES),
+                values.list(CHANGES));
+    }
+
+    private static About.Change change(Values values) {
+        return new About.Change(
+                values.get(CHANGE_DATE), values.get(CHANGE_NOTE), values.flag(CORRECTION), values.place());
+    }
+}

@@ -1,0 +1,16 @@
+package org.glossator.load;
+
+import java.util.Optional;
+
+/**
+ * What a field may hold: it reads a YAML value into a value of ours, or says in the faults why it cannot.
+ *
+ * @param <T> what is read
+ */
+interface Type<T> {
+    /** The value, or nothing where it does not fit, which is then reported. */
+    Optional<T> read(Node node, Faults faults);
+
+    /** What may stand there, in words that follow "write" in a message: "a date such as 2024-11-15". */
+    String expectation();
+}

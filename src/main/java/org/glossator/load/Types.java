@@ -1,0 +1,185 @@
+package org.glossator.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.glossator.markdown.MarkdownReader;
+import org.glossator.markdown.Prose;
+import org.glossator.model.Moment;
+import org.glossator.model.SiteAddress;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Outcome;
+import org.glossator.source.Span;
+import org.glossator.source.Text;
+
+/** The types of fields that the shapes of all entries are made of. */
+final class Types {
+    private static final MarkdownReader MARKDOWN = new MarkdownReader();
+
+    private Types() {}
+
+    /** Plain words: a title, a name, words from an article. */
+    static Type<Text> words() {
+        return scalar("some words", (scalar, faults) -> Optional.of(scalar.text()));
+    }
+
+    /** The slug of an entry. */
+    static Type<Text> slug() {
+        return scalar("the name of an entry (its file's name without the ending)", (scalar, faults) -> Optional.of(scalar.text()));
+    }
+
+    /** Text in Markdown. */
+    static Type<Prose> markdown() {
+        return scalar("text in Markdown", (scalar, faults) -> markdown(scalar.text(), faults));
+    }
+
+    static Optional<Prose> markdown(Text text, Faults faults) {
+        Outcome<Prose> read = MARKDOWN.read(text);
+        faults.addAll(read.faults());
+        return read.hasErrors() ? Optional.empty() : Optional.of(read.value());
+    }
+
+    static Type<LocalDate> day() {
+        return scalar("a date such as 2024-11-15", Dates::day);
+    }
+
+    /** A day, a month or a year. */
+    static Type<Moment> moment() {
+        return scalar("a date such as 2024-11-15, 2024-11 or 2024", Dates::moment);
+    }
+
+    static Type<Boolean> flag() {
+        return scalar("true or false", (scalar, faults) -> {
+            String value = scalar.text().value();
+            if (scalar.plain() && (value.equals("true") || value.equals("false"))) {
+                return Optional.of(value.equals("true"));
+            }
+            faults.add(LoadRules.WRONG_TYPE
+                    .at(scalar.place(), "here must stand true or false, not \"" + value + "\"")
+                    .mendedBy(value.equalsIgnoreCase("yes") ? "write true" : "write true or false"));
+            return Optional.empty();
+        });
+    }
+
+    /** The address under which a site is published, with a slash at its end. */
+    static Type<String> siteAddress() {
+        return scalar("an address such as https://example.org/site/", (scalar, faults) -> {
+            Optional<String> address = SiteAddress.normal(scalar.text().value());
+            if (address.isEmpty()) {
+                faults.add(LoadRules.WRONG_TYPE
+                        .at(scalar.place(), "this is not an address under which a site can be published")
+                        .mendedBy("write the whole address, such as https://example.org/site/"));
+            }
+            return address;
+        });
+    }
+
+    static <E extends Enum<E>> Type<E> choice(Class<E> choices) {
+        return new ChoiceType<>(choices);
+    }
+
+    static <T> Type<List<T>> list(Type<T> item) {
+        return new ListType<>(item);
+    }
+
+    /** A group of fields that is read into a value of its own. */
+    static <T> Type<T> group(Shape shape, BiFunction<Values, Faults, Optional<T>> make) {
+        return new GroupType<>(shape, make);
+    }
+
+    /** Names that the writer chooses, each with a single value. */
+    static Type<Map<String, Text>> table() {
+        return new Type<>() {
+            @Override
+            public Optional<Map<String, Text>> read(Node node, Faults faults) {
+                if (!(node instanceof Node.Mapping mapping)) {
+                    faults.add(misfit(node, this));
+                    return Optional.empty();
+                }
+                Map<String, Text> table = new LinkedHashMap<>();
+                mapping.pairs().forEach(pair ->
+                        words().read(pair.value(), faults).ifPresent(value -> table.put(pair.name().value(), value)));
+                return Optional.of(table);
+            }
+
+            @Override
+            public String expectation() {
+                return "a group of fields";
+            }
+        };
+    }
+
+    /** The fault of a value that is of quite another kind than the type reads. */
+    static Diagnostic misfit(Node node, Type<?> type) {
+        return LoadRules.WRONG_TYPE
+                .at(firstLine(node), "here stands " + node.description() + " where something else is needed")
+                .mendedBy("write " + type.expectation());
+    }
+
+    private static Span firstLine(Node node) {
+        Span place = node.place();
+        int lineEnd = place.file().text().indexOf('\n', place.start());
+        boolean longer = lineEnd >= 0 && lineEnd < place.end();
+        return longer ? place.file().span(place.start(), lineEnd) : place;
+    }
+
+    private static <T> Type<T> scalar(String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make) {
+        return new ScalarType<>(expectation, make);
+    }
+
+    private record ScalarType<T>(String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make)
+            implements Type<T> {
+        @Override
+        public Optional<T> read(Node node, Faults faults) {
+            if (node instanceof Node.Scalar scalar) {
+                return make.apply(scalar, faults);
+            }
+            faults.add(misfit(node, this));
+            return Optional.empty();
+        }
+    }
+
+    private record ListType<T>(Type<T> item) implements Type<List<T>> {
+        @Override
+        public Optional<List<T>> read(Node node, Faults faults) {
+            if (!(node instanceof Node.Sequence sequence)) {
+                faults.add(misfit(node, this));
+                return Optional.empty();
+            }
+            List<T> items = new ArrayList<>();
+            boolean whole = true;
+            for (Node each : sequence.items()) {
+                Optional<T> value = item.read(each, faults);
+                value.ifPresent(items::add);
+                whole &= value.isPresent();
+            }
+            return whole ? Optional.of(List.copyOf(items)) : Optional.empty();
+        }
+
+        @Override
+        public String expectation() {
+            return "a list: each item on a line of its own behind \"- \", " + item.expectation();
+        }
+    }
+
+    private record GroupType<T>(Shape shape, BiFunction<Values, Faults, Optional<T>> make) implements Type<T> {
+        @Override
+        public Optional<T> read(Node node, Faults faults) {
+            if (!(node instanceof Node.Mapping mapping)) {
+                faults.add(misfit(node, this));
+                return Optional.empty();
+            }
+            Values values = Values.read(mapping, shape, faults);
+            return values.isWhole() ? make.apply(values, faults) : Optional.empty();
+        }
+
+        @Override
+        public String expectation() {
+            return "a group of the fields " + String.join(", ", shape.names());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.glossator.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.source.Nearest;
+import org.glossator.source.Span;
+
+/** What was read of a group of fields. */
+final class Values {
+    private final Map<Field<?>, Object> values = new HashMap<>();
+    private final Span place;
+    private boolean whole = true;
+
+    private Values(Span place) {
+        this.place = place;
+    }
+
+    /** Reads a group's fields and reports unknown names, missing fields and values that do not fit. */
+    static Values read(Node.Mapping mapping, Shape shape, Faults faults) {
+        Values values = new Values(mapping.place());
+        for (Node.Pair pair : mapping.pairs()) {
+            Optional<Field<?>> field =
+                    shape.fields().stream().filter(known -> known.name().equals(pair.name().value())).findFirst();
+            if (field.isEmpty()) {
+                values.refuse(pair, shape, faults);
+            } else if (!(pair.value() instanceof Node.Empty)) {
+                values.keep(field.get(), pair.value(), faults);
+            }
+        }
+        shape.fields().stream()
+                .filter(Field::required)
+                .filter(field -> mapping.pairs().stream().noneMatch(pair -> isFilled(pair, field)))
+                .forEach(field -> values.miss(field, mapping, faults));
+        return values;
+    }
+
+    Span place() {
+        return place;
+    }
+
+    /** Whether every required field could be read and nothing was refused. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    <T> T get(Field<T> field) {
+        return find(field).orElseThrow(() -> new IllegalStateException("not read: " + field.name()));
+    }
+
+    @SuppressWarnings("unchecked") // keep() puts in what the field's own type read
+    <T> Optional<T> find(Field<T> field) {
+        return Optional.ofNullable((T) values.get(field));
+    }
+
+    <T> List<T> list(Field<List<T>> field) {
+        return find(field).orElse(List.of());
+    }
+
+    boolean flag(Field<Boolean> field) {
+        return find(field).orElse(false);
+    }
+
+    private static boolean isFilled(Node.Pair pair, Field<?> field) {
+        return pair.name().value().equals(field.name()) && !(pair.value() instanceof Node.Empty);
+    }
+
+    private void keep(Field<?> field, Node node, Faults faults) {
+        Optional<?> value = field.type().read(node, faults);
+        if (value.isPresent()) {
+            values.put(field, value.get());
+        } else {
+            whole = false;
+        }
+    }
+
+    private void refuse(Node.Pair pair, Shape shape, Faults faults) {
+        whole = false;
+        String mend = Nearest.to(pair.name().value(), shape.names())
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("the fields here are: " + String.join(", ", shape.names()));
+        faults.add(LoadRules.UNKNOWN_FIELD
+                .at(pair.name().place(), "there is no field called \"" + pair.name().value() + "\" here")
+                .mendedBy(mend));
+    }
+
+    private void miss(Field<?> field, Node.Mapping mapping, Faults faults) {
+        whole = false;
+        Optional<Span> empty = mapping.pairs().stream()
+                .filter(pair -> pair.name().value().equals(field.name()))
+                .map(pair -> pair.name().place())
+                .findFirst();
+        String message = empty.isPresent()
+                ? "the field \"" + field.name() + "\" is empty"
+                : "the field \"" + field.name() + "\" is missing";
+        faults.add(LoadRules.MISSING_FIELD
+                .at(empty.orElseGet(() -> beginning(mapping)), message)
+                .mendedBy("add \"" + field.name() + ": …\", " + field.type().expectation() + ": " + field.purpose()));
+    }
+
+    private static Span beginning(Node.Mapping mapping) {
+        return mapping.pairs().isEmpty() ? mapping.place() : mapping.pairs().get(0).name().place();
+    }
+}

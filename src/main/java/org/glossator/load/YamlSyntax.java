@@ -1,0 +1,124 @@
+package org.glossator.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.SourceFile;
+import org.glossator.source.Span;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/** Says in plain words what the YAML parser could not read, and how such a line is mended. */
+final class YamlSyntax {
+    /** What the parser says, what it means for the writer, and what to do. */
+    private record Meaning(String sign, boolean atBeginning, String message, String mend) {}
+
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning(
+                    "mapping values are not allowed",
+                    false,
+                    "this value contains a colon followed by a space, so it reads like a second field",
+                    "put the whole value between quotation marks"),
+            new Meaning(
+                    "\\t(TAB)",
+                    false,
+                    "this line is indented with a tab",
+                    "indent with spaces, two for each level"),
+            new Meaning(
+                    "while scanning a quoted scalar",
+                    true,
+                    "a quotation mark is opened here and never closed",
+                    "add the closing mark at the end of the value"),
+            new Meaning(
+                    "while scanning a double-quoted scalar",
+                    false,
+                    "a backslash between double quotation marks begins a special sign that YAML does not know",
+                    "put the value between single quotation marks (') instead"),
+            new Meaning(
+                    "while parsing a flow sequence",
+                    true,
+                    "a list is opened with [ here and not closed with ]",
+                    "close it, or put the value between quotation marks if the bracket belongs to the words"),
+            new Meaning(
+                    "while parsing a flow mapping",
+                    true,
+                    "a group is opened with { here and not closed with }",
+                    "close it, or put the value between quotation marks if the brace belongs to the words"),
+            new Meaning(
+                    "could not find expected ':'",
+                    false,
+                    "the lines before this one do not read as a field: a field is written \"name: value\"",
+                    "add the colon and a space, or indent the line if it belongs to the text above"),
+            new Meaning(
+                    "cannot start any token",
+                    false,
+                    "a value cannot begin with this sign",
+                    "put the value between quotation marks"),
+            new Meaning(
+                    "expected <block end>",
+                    false,
+                    "this line is not indented like the lines that it belongs to",
+                    "give the fields of one group the same number of spaces, and - to every item of a list"),
+            new Meaning(
+                    "while scanning a block scalar",
+                    false,
+                    "this block of text is not indented like its first line",
+                    "indent every line of the block by the same number of spaces"),
+            new Meaning(
+                    "special characters are not allowed",
+                    false,
+                    "there is an invisible control character here",
+                    "delete it and type the place again"));
+
+    private YamlSyntax() {}
+
+    /**
+     * @param linesBefore how many lines of the file come before the YAML
+     * @param start the offset at which the YAML begins
+     * @param end the offset behind it
+     */
+    static Diagnostic explain(JacksonException fault, SourceFile file, int linesBefore, int start, int end) {
+        if (fault.getCause() instanceof MarkedYamlEngineException marked) {
+            return explain(marked, file, linesBefore, start, end);
+        }
+        boolean special = String.valueOf(fault.getMessage()).contains("special characters are not allowed");
+        return special
+                ? LoadRules.YAML_SYNTAX
+                        .at(controlCharacter(file, start, end), "there is an invisible control character here")
+                        .mendedBy("delete it and type the place again")
+                : LoadRules.YAML_SYNTAX.at(file.span(start, start), "this cannot be read as YAML");
+    }
+
+    private static Diagnostic explain(
+            MarkedYamlEngineException fault, SourceFile file, int linesBefore, int start, int end) {
+        String said = fault.getContext() + "\n" + fault.getProblem();
+        for (Meaning meaning : MEANINGS) {
+            if (said.contains(meaning.sign())) {
+                Optional<Mark> mark = meaning.atBeginning() ? fault.getContextMark() : fault.getProblemMark();
+                return LoadRules.YAML_SYNTAX
+                        .at(place(mark.or(fault::getProblemMark), file, linesBefore, end), meaning.message())
+                        .mendedBy(meaning.mend());
+            }
+        }
+        return LoadRules.YAML_SYNTAX
+                .at(place(fault.getProblemMark(), file, linesBefore, end), "this cannot be read as YAML")
+                .mendedBy("look for a missing quotation mark, colon or space here or in the line above");
+    }
+
+    private static Span place(Optional<Mark> mark, SourceFile file, int linesBefore, int end) {
+        return mark.map(at -> file.offsetAt(at.getLine() + 1 + linesBefore, at.getColumn() + 1))
+                .map(offset -> file.span(Math.min(offset, end), Math.min(offset + 1, Math.max(end, offset))))
+                .orElseGet(file::start);
+    }
+
+    private static Span controlCharacter(SourceFile file, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = file.text().charAt(at);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f || c == 0xfffe || c == 0xffff) {
+                return file.span(at, at + 1);
+            }
+        }
+        return file.span(start, start);
+    }
+}

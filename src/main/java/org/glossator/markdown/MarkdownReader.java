@@ -1,0 +1,41 @@
+package org.glossator.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Outcome;
+import org.glossator.source.Rule;
+import org.glossator.source.Text;
+
+/**
+ * Reads CommonMark with tables, footnotes, notes, citations and links to entries. Raw HTML becomes plain words.
+ *
+ * <p>Safe to share between threads. Input that would take a parser very long or very deep is refused with a diagnostic.
+ */
+public final class MarkdownReader {
+    /** The rule that no text is nested or long beyond what a person writes. */
+    public static final Rule TOO_COMPLEX = Rule.error("too-complex");
+
+    private final Parser parser = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+            .build();
+
+    public Outcome<Prose> read(Text text) {
+        Optional<Diagnostic> excess = Bounds.excess(text);
+        if (excess.isPresent()) {
+            return new Outcome<>(new Prose(text, Document.EMPTY), List.of(excess.get()));
+        }
+        try {
+            return new Outcome<>(new Prose(text, Conversion.of(parser.parse(text.value()))), List.of());
+        } catch (StackOverflowError tooDeep) {
+            Diagnostic fault = TOO_COMPLEX
+                    .at(text.place(), "this text is nested too deeply to be read")
+                    .mendedBy("write it with fewer lists and quotations inside each other");
+            return new Outcome<>(new Prose(text, Document.EMPTY), List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.glossator.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.source.Span;
+import org.glossator.source.Text;
+
+/**
+ * What every entry says about itself.
+ *
+ * @param slug the entry's name in references and addresses, unique in the site
+ * @param place where the entry begins
+ * @param language a BCP 47 tag where the entry is in another language than the site
+ * @param draft whether it is left out unless drafts are asked for
+ * @param aliases old addresses below the site's root that shall lead here
+ */
+public record About(
+        String slug,
+        EntryKind kind,
+        Span place,
+        Optional<LocalDate> updated,
+        Optional<LocalDate> reviewed,
+        Optional<Text> author,
+        Optional<Text> reviewer,
+        Optional<Text> language,
+        boolean draft,
+        List<Text> aliases,
+        List<Change> changes) {
+    /**
+     * One change that readers are told about.
+     *
+     * @param correction whether it mended a mistake; such changes are listed on the corrections page
+     */
+    public record Change(LocalDate date, Text note, boolean correction, Span place) {}
+
+    /** The latest day of which the entry itself speaks: its newest change, else its update, else its review. */
+    public Optional<LocalDate> latest() {
+        Optional<LocalDate> changed = changes.stream().map(Change::date).max(LocalDate::compareTo);
+        return java.util.stream.Stream.of(changed, updated, reviewed)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+}

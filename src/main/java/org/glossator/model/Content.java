@@ -1,0 +1,98 @@
+package org.glossator.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.glossator.source.SourceFile;
+
+/**
+ * Everything that an educator wrote, sorted by slug and indexed.
+ *
+ * @param entries every entry in the order of its file's path; two may bear one slug until the rules have looked
+ * @param references the bibliography in the order written
+ * @param media the paths of the pictures, below {@code media/}
+ * @param files every file that was read, by path
+ */
+public record Content(
+        Settings settings,
+        List<Entry> entries,
+        List<Reference> references,
+        SortedMap<String, Long> media,
+        List<SourceFile> files,
+        Map<String, Entry> bySlug,
+        Map<String, Reference> byKey) {
+    public static Content of(
+            Settings settings,
+            List<Entry> entries,
+            List<Reference> references,
+            SortedMap<String, Long> media,
+            List<SourceFile> files) {
+        Map<String, Entry> bySlug = new LinkedHashMap<>();
+        entries.forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
+        Map<String, Reference> byKey = new LinkedHashMap<>();
+        references.forEach(reference -> byKey.putIfAbsent(reference.key().value(), reference));
+        return new Content(
+                settings,
+                List.copyOf(entries),
+                List.copyOf(references),
+                Collections.unmodifiableSortedMap(media),
+                List.copyOf(files),
+                Collections.unmodifiableMap(bySlug),
+                Collections.unmodifiableMap(byKey));
+    }
+
+    /** The same content for a site that is published at another address, which ends in a slash. */
+    public Content at(String address) {
+        return new Content(settings.at(address), entries, references, media, files, bySlug, byKey);
+    }
+
+    public Optional<Entry> entry(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The entry of that slug and kind. */
+    public <E extends Entry> Optional<E> find(Class<E> kind, String slug) {
+        return entry(slug).filter(kind::isInstance).map(kind::cast);
+    }
+
+    public Optional<Reference> reference(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public Collection<String> slugs() {
+        return bySlug.keySet();
+    }
+
+    public List<Explainer> explainers() {
+        return all(Explainer.class).toList();
+    }
+
+    public List<Article> articles() {
+        return all(Article.class).toList();
+    }
+
+    public List<Claim> claims() {
+        return all(Claim.class).toList();
+    }
+
+    public List<Term> terms() {
+        return all(Term.class).toList();
+    }
+
+    public List<Event> events() {
+        return all(Event.class).toList();
+    }
+
+    public List<Page> pages() {
+        return all(Page.class).toList();
+    }
+
+    private <E extends Entry> Stream<E> all(Class<E> kind) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

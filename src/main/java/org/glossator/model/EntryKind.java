@@ -1,0 +1,29 @@
+package org.glossator.model;
+
+/** The kinds of entry, the folder that holds each and what people call it. */
+public enum EntryKind {
+    EXPLAINER("explainers", "an explainer"),
+    ARTICLE("articles", "an article"),
+    CLAIM("claims", "a claim"),
+    TERM("glossary", "a glossary term"),
+    EVENT("timeline", "a timeline event"),
+    PAGE("pages", "a page");
+
+    private final String folder;
+    private final String name;
+
+    EntryKind(String folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** The folder of the content, and of the published pages, without slashes. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The kind with its article, for messages. */
+    public String withArticle() {
+        return name;
+    }
+}

@@ -1,0 +1,44 @@
+package org.glossator.page;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A place of this site, kept relative to its root until a page links to it.
+ *
+ * @param path such as {@code claims/x.html#context-1}, not percent-encoded
+ */
+public record Address(String path) {
+    private static final String UNESCAPED = "-._~/#!$()*+,;=";
+
+    /** The whole address below that of a site, which ends in a slash; {@code index.html} at its end is left out. */
+    String url(String root) {
+        return root + encoded(withoutIndex(path));
+    }
+
+    /** The address without the file name that web servers add themselves. */
+    private static String withoutIndex(String path) {
+        boolean isIndex = path.equals("index.html") || path.endsWith("/index.html");
+        return isIndex ? path.substring(0, path.length() - "index.html".length()) : path;
+    }
+
+    /** The path as RFC 3986 writes it: what is not allowed in a path or a fragment becomes percent signs and digits. */
+    public static String encoded(String path) {
+        return path.chars().allMatch(Address::stands) ? path : encodedBytes(path.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encodedBytes(byte[] bytes) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : bytes) {
+            if (b >= 0 && stands(b)) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean stands(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
+    }
+}

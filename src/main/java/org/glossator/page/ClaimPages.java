@@ -1,0 +1,132 @@
+package org.glossator.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.glossator.markdown.Document;
+import org.glossator.model.Article;
+import org.glossator.model.Claim;
+import org.glossator.model.Context;
+import org.glossator.model.Event;
+import org.glossator.model.Explainer;
+import org.glossator.model.Moment;
+import org.glossator.model.Position;
+import org.glossator.model.Report;
+import org.glossator.source.Text;
+
+/** Lays out the pages of claims: what was said beside what a reader needs to weigh it. */
+record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
+    ClaimsView all() {
+        List<ClaimsView.Group> groups = new ArrayList<>();
+        for (Explainer explainer : parts.content().explainers()) {
+            List<Claim> claims = parts.entries(Claim.class, explainer.claims());
+            groups.add(new ClaimsView.Group(Optional.of(parts.link(explainer)), parts.rows(claims)));
+        }
+        List<Claim> others = parts.index().claims().stream()
+                .filter(claim -> parts.index().explainersOf(claim.slug()).isEmpty())
+                .toList();
+        groups.add(new ClaimsView.Group(Optional.empty(), parts.rows(others)));
+        groups.removeIf(group -> group.claims().isEmpty());
+        return new ClaimsView(groups, parts.statuses());
+    }
+
+    Stream<SitePage> pages() {
+        List<Claim> claims = parts.index().claims();
+        return IntStream.range(0, claims.size()).mapToObj(i -> page(claims, i));
+    }
+
+    private SitePage page(List<Claim> claims, int at) {
+        Claim claim = claims.get(at);
+        String description = parts.strings().text("claim.description", parts.speaker(claim).name());
+        Optional<Link> previous = at > 0 ? Optional.of(parts.link(claims.get(at - 1))) : Optional.empty();
+        Optional<Link> next = at + 1 < claims.size() ? Optional.of(parts.link(claims.get(at + 1))) : Optional.empty();
+        return trail.page(claim, "claim", description, () -> view(claim, previous, next));
+    }
+
+    private ClaimView view(Claim claim, Optional<Link> previous, Optional<Link> next) {
+        Optional<Moment> knownBy = knownBy(claim);
+        return new ClaimView(
+                parts.kind(claim.claimKind()),
+                parts.status(claim.status()),
+                parts.speaker(claim),
+                claim.date().map(parts.dates()::when),
+                claim.occasion().map(parts::text),
+                claim.account().map(parts::who),
+                reports(claim),
+                claim.notice().map(parts::document),
+                knownBy.map(parts.dates()::when),
+                context(claim, knownBy.map(Moment::last)),
+                positions(claim),
+                parts.documents(claim.questions()),
+                parts.rows(parts.entries(Claim.class, claim.related())),
+                parts.items(parts.index().eventsThatName(claim.slug())),
+                parts.index().explainersOf(claim.slug()).stream().map(parts::link).toList(),
+                previous,
+                next,
+                bibliography.numbered(texts(claim)),
+                parts.colophon(claim));
+    }
+
+    // In the order in which the page shows them, which is the order of their sources' numbers.
+    private Stream<Document> texts(Claim claim) {
+        return Stream.of(
+                        claim.notice().stream(),
+                        claim.context().stream().map(Context::text),
+                        claim.positions().stream().map(Position::text),
+                        claim.questions().stream())
+                .flatMap(texts -> texts)
+                .map(parts::document);
+    }
+
+    private List<ReportItem> reports(Claim claim) {
+        Reports reports = new Reports(parts);
+        List<Report> all = claim.reports();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> reports.item(claim, all.get(i), i + 1))
+                .toList();
+    }
+
+    private List<ClaimView.ContextItem> context(Claim claim, Optional<LocalDate> knownBy) {
+        List<Context> all = claim.context();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new ClaimView.ContextItem(
+                        i + 1,
+                        parts.document(all.get(i).text()),
+                        parts.dates().when(all.get(i).date()),
+                        knownBy.map(day -> timing(all.get(i).date(), day))))
+                .toList();
+    }
+
+    private Label timing(Moment published, LocalDate knownBy) {
+        return parts.label("timing", published.last().isAfter(knownBy) ? "after" : "known");
+    }
+
+    private List<ClaimView.PositionItem> positions(Claim claim) {
+        List<Position> all = claim.positions();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new ClaimView.PositionItem(
+                        i + 1,
+                        parts.who(all.get(i).by()),
+                        parts.document(all.get(i).text()),
+                        all.get(i).date().map(parts.dates()::when)))
+                .toList();
+    }
+
+    /** The day of the claim; else of the article that first reports it; else of what that article is about. */
+    private Optional<Moment> knownBy(Claim claim) {
+        Optional<Article> article = claim.reports().stream()
+                .flatMap(report -> parts.content().find(Article.class, report.article().value()).stream())
+                .findFirst();
+        return claim.date()
+                .or(() -> article.flatMap(Article::published))
+                .or(() -> article.map(Article::event).flatMap(this::dateOf));
+    }
+
+    private Optional<Moment> dateOf(Text slug) {
+        return parts.content().find(Explainer.class, slug.value()).flatMap(Explainer::date)
+                .or(() -> parts.content().find(Event.class, slug.value()).map(Event::date));
+    }
+}

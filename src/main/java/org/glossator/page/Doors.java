@@ -1,0 +1,87 @@
+package org.glossator.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.markdown.Document;
+import org.glossator.markdown.Prose;
+import org.glossator.model.Content;
+import org.glossator.model.Entry;
+import org.glossator.model.EntryKind;
+import org.glossator.model.Settings;
+import org.glossator.source.Text;
+
+/** Lays out the pages through which readers come in: home, old addresses, and the page for addresses that lead nowhere. */
+record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages explainers, ArticlePages articles) {
+    SitePage home(Optional<LocalDate> updated) {
+        Settings settings = parts.content().settings();
+        String description = settings.tagline().map(parts::text).orElseGet(() -> parts.text(settings.title()));
+        return trail.page(trail.home(), "home", description, updated, this::homeView);
+    }
+
+    private HomeView homeView() {
+        Optional<Prose> introduction = parts.content().settings().introduction();
+        Optional<Document> document = introduction.map(parts::document);
+        return new HomeView(
+                document,
+                explainers.cards(),
+                articles.cards(parts.content().articles()),
+                parts.statuses(),
+                ways(),
+                bibliography.numbered(document.stream()));
+    }
+
+    private List<HomeView.Way> ways() {
+        Content content = parts.content();
+        return Stream.of(
+                        way(trail.list(EntryKind.CLAIM), "claims", content.claims().size()),
+                        way(trail.list(EntryKind.TERM), "terms", content.terms().size()),
+                        way(trail.list(EntryKind.EVENT), "events", content.events().size()),
+                        way(sources(), "sources", content.references().size()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<HomeView.Way> way(Link link, String name, int count) {
+        Strings strings = parts.strings();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new HomeView.Way(
+                        link, strings.count(name + ".count", count), strings.text("home.way." + name)));
+    }
+
+    private Link sources() {
+        return Link.to("sources.html", parts.strings().text("sources.title"));
+    }
+
+    SitePage error() {
+        String title = parts.strings().text("error.title");
+        String description = parts.strings().text("error.description");
+        SitePage page = trail.page(Link.to("404.html", title), "error", description, Optional.empty(), this::errorView);
+        return page.unlisted();
+    }
+
+    private ErrorView errorView() {
+        List<Link> lists = Stream.of(EntryKind.EXPLAINER, EntryKind.ARTICLE, EntryKind.CLAIM, EntryKind.TERM, EntryKind.EVENT)
+                .map(trail::list)
+                .toList();
+        return new ErrorView(
+                Stream.of(Stream.of(trail.home()), lists.stream(), Stream.of(sources())).flatMap(l -> l).toList());
+    }
+
+    /** A page at each old address that leads to the entry's own. */
+    Stream<SitePage> redirects() {
+        return parts.content().entries().stream()
+                .flatMap(entry -> entry.about().aliases().stream().map(alias -> redirect(entry, alias)));
+    }
+
+    private SitePage redirect(Entry entry, Text alias) {
+        Link target = parts.link(entry);
+        String description = parts.strings().text("redirect.description", target.title());
+        Link old = Link.to(alias.value(), target.title());
+        Optional<String> url = parts.content().settings().address().map(target.address()::url);
+        return trail.page(old, "redirect", description, Optional.empty(), () -> new RedirectView(target, url))
+                .unlisted();
+    }
+}

@@ -1,0 +1,70 @@
+package org.glossator.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.model.Entry;
+import org.glossator.model.EntryKind;
+import org.glossator.model.Settings;
+import org.glossator.source.Text;
+
+/**
+ * What stands around every page of a site.
+ *
+ * @param lists the lists that have entries
+ * @param pages the pages of the site about itself
+ * @param feeds what can be subscribed to
+ */
+public record Frame(
+        String title,
+        Optional<String> tagline,
+        String language,
+        Link home,
+        List<Link> lists,
+        List<Link> pages,
+        List<Link> feeds,
+        Optional<String> publisher,
+        Optional<String> contact,
+        Optional<String> funding,
+        Optional<String> licence,
+        Optional<String> licenceUrl) {
+    public static Frame of(Site site) {
+        Parts parts = new Parts(site.linked(), site.strings());
+        Settings settings = site.settings();
+        Trail trail = new Trail(parts);
+        return new Frame(
+                parts.text(settings.title()),
+                settings.tagline().map(parts::text),
+                settings.language(),
+                trail.home(),
+                lists(site, trail),
+                site.content().pages().stream().map(parts::link).toList(),
+                feeds(site),
+                settings.publisher().map(parts::text),
+                settings.contact().map(parts::text),
+                settings.funding().map(parts::text),
+                settings.licence().map(licence -> parts.text(licence.name())),
+                settings.licence().flatMap(Settings.Licence::url).map(Text::value));
+    }
+
+    private static List<Link> lists(Site site, Trail trail) {
+        Stream<Link> kinds = Stream.of(EntryKind.values())
+                .filter(kind -> kind != EntryKind.PAGE && hasAny(site, kind))
+                .map(trail::list);
+        Stream<Link> sources = site.content().references().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Link.to("sources.html", site.strings().text("sources.title")));
+        return Stream.concat(kinds, sources).toList();
+    }
+
+    private static boolean hasAny(Site site, EntryKind kind) {
+        return site.content().entries().stream().anyMatch(entry -> entry.kind() == kind);
+    }
+
+    private static List<Link> feeds(Site site) {
+        boolean isDated = site.content().entries().stream()
+                .map(Entry::about)
+                .anyMatch(about -> about.latest().isPresent());
+        return isDated ? List.of(Link.to("feed.xml", site.strings().text("feed.title"))) : List.of();
+    }
+}

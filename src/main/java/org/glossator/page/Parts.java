@@ -1,0 +1,171 @@
+package org.glossator.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.link.Linked;
+import org.glossator.markdown.Document;
+import org.glossator.markdown.PlainText;
+import org.glossator.markdown.Prose;
+import org.glossator.model.About;
+import org.glossator.model.Claim;
+import org.glossator.model.Content;
+import org.glossator.model.Entry;
+import org.glossator.model.Event;
+import org.glossator.model.Report;
+import org.glossator.model.Term;
+import org.glossator.source.Text;
+
+/** Makes the small parts of which pages are put together: links, names, rows of lists. */
+record Parts(Linked linked, Strings strings, Dates dates, Typography typography, Index index) {
+    Parts(Linked linked, Strings strings) {
+        this(linked, strings, new Dates(strings), new Typography(strings), new Index(linked.content()));
+    }
+
+    Content content() {
+        return linked.content();
+    }
+
+    String text(Text text) {
+        return typography.of(text.value());
+    }
+
+    Document document(Prose prose) {
+        return linked.document(prose);
+    }
+
+    List<Document> documents(List<Prose> texts) {
+        return texts.stream().map(this::document).toList();
+    }
+
+    Link link(Entry entry) {
+        return Link.to(entry.address(), text(entry.title()));
+    }
+
+    /** Links to the entries of the slugs; a slug that leads nowhere has been reported and is passed over. */
+    List<Link> links(List<Text> slugs) {
+        return slugs.stream().flatMap(slug -> content().entry(slug.value()).stream()).map(this::link).toList();
+    }
+
+    <E extends Entry> List<E> entries(Class<E> kind, List<Text> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> content().find(kind, slug.value()).stream())
+                .toList();
+    }
+
+    Who who(Text slug) {
+        return content().find(Term.class, slug.value()).map(this::who).orElseGet(() -> new Who(slug.value(), Optional.empty()));
+    }
+
+    Who who(Term term) {
+        return new Who(text(term.title()), Optional.of(new Address(term.address())));
+    }
+
+    Who speaker(Claim claim) {
+        Optional<Who> described = claim.describedAs().map(words -> new Who(text(words), Optional.empty()));
+        return claim.speaker()
+                .map(this::who)
+                .or(() -> described)
+                .orElseGet(() -> new Who(strings.text("speaker.article"), Optional.empty()));
+    }
+
+    Label kind(Claim.Kind kind) {
+        return label("kind", kind);
+    }
+
+    Label status(Claim.Status status) {
+        return label("status", status);
+    }
+
+    /** Every status with its definition. */
+    List<Label> statuses() {
+        return Stream.of(Claim.Status.values()).map(this::status).toList();
+    }
+
+    /** Every kind of claim with its definition. */
+    List<Label> kinds() {
+        return Stream.of(Claim.Kind.values()).map(this::kind).toList();
+    }
+
+    Label category(Term.Category category) {
+        return label("category", category);
+    }
+
+    Label manner(Report.Manner manner) {
+        return label("manner", manner);
+    }
+
+    Label label(String set, Enum<?> value) {
+        return label(set, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    Label label(String set, String value) {
+        String key = set + "." + value;
+        String meaning = key + ".meaning";
+        return new Label(value, strings.text(key), strings.has(meaning) ? strings.text(meaning) : "");
+    }
+
+    Optional<String> language(Entry entry) {
+        return entry.about().language().map(Text::value).filter(tag -> !tag.equals(content().settings().language()));
+    }
+
+    ClaimRow row(Claim claim) {
+        List<Link> articles = links(claim.reports().stream().map(Report::article).distinct().toList()).stream()
+                .distinct()
+                .toList();
+        return new ClaimRow(
+                link(claim), kind(claim.claimKind()), status(claim.status()), speaker(claim), articles, language(claim));
+    }
+
+    List<ClaimRow> rows(List<Claim> claims) {
+        return claims.stream().map(this::row).toList();
+    }
+
+    TermRow row(Term term) {
+        return new TermRow(link(term), category(term.category()), text(term.summary()));
+    }
+
+    EventItem item(Event event) {
+        return new EventItem(
+                event.slug(),
+                link(event),
+                dates.when(event.date()),
+                text(event.title()),
+                document(event.text()),
+                links(event.see()),
+                index.reporting(event).stream().map(this::link).toList());
+    }
+
+    List<EventItem> items(List<Event> events) {
+        return events.stream().map(this::item).toList();
+    }
+
+    Colophon colophon(Entry entry) {
+        About about = entry.about();
+        return new Colophon(
+                about.author().map(this::text),
+                about.reviewer().map(this::text),
+                about.updated().map(dates::when),
+                about.reviewed().map(dates::when),
+                changes(entry).toList());
+    }
+
+    Stream<Colophon.Change> changes(Entry entry) {
+        return entry.about().changes().stream().map(change ->
+                new Colophon.Change(dates.when(change.date()), text(change.note()), change.correction(), link(entry)));
+    }
+
+    /** Links to the headings of a text, which stands on the page itself. */
+    Stream<Link> headings(Entry entry, Document body) {
+        return body.headings().stream()
+                .filter(heading -> heading.level() <= 2)
+                .map(heading -> Link.to(
+                        entry.address() + "#" + heading.id(), typography.of(PlainText.of(heading.content()))));
+    }
+
+    /** A link to a part of the entry's page that a template names, listed only where it is there. */
+    Stream<Link> part(Entry entry, String id, String key, boolean isThere) {
+        return isThere ? Stream.of(Link.to(entry.address() + "#" + id, strings.text(key))) : Stream.empty();
+    }
+}

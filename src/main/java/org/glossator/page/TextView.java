@@ -1,0 +1,23 @@
+package org.glossator.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.markdown.Document;
+
+/**
+ * A page of the site about itself.
+ *
+ * @param statuses definitions, on the page about methods alone
+ * @param kinds likewise
+ * @param corrections every correction of every entry, newest first; empty but on the page of corrections
+ */
+public record TextView(
+        Optional<String> summary,
+        Document body,
+        List<Label> statuses,
+        List<Label> kinds,
+        Optional<List<Colophon.Change>> corrections,
+        List<Link> contents,
+        List<Source.Numbered> sources,
+        Colophon colophon)
+        implements View {}

@@ -1,0 +1,56 @@
+package org.glossator.page;
+
+/** Turns straight quotation marks and apostrophes into those of the site's language. */
+public final class Typography {
+    private static final String OPENS_AFTER = "([{\u2013\u2014/\u201c\u201e\u2018\u201a\u00ab";
+
+    private final String open;
+    private final String close;
+    private final String innerOpen;
+    private final String innerClose;
+    private final String apostrophe;
+
+    public Typography(Strings strings) {
+        open = strings.pattern("quote.open");
+        close = strings.pattern("quote.close");
+        innerOpen = strings.pattern("quote.inner-open");
+        innerClose = strings.pattern("quote.inner-close");
+        apostrophe = strings.pattern("quote.apostrophe");
+    }
+
+    public String of(String text) {
+        return after(' ', text);
+    }
+
+    /** The text with its marks, where another character stands right before it; a space where none does. */
+    public String after(char before, String text) {
+        if (text.indexOf('\'') < 0 && text.indexOf('"') < 0) {
+            return text;
+        }
+        StringBuilder set = new StringBuilder(text.length() + 8);
+        char last = before;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                set.append(opens(last) ? open : close);
+            } else if (c == '\'') {
+                set.append(single(last, i + 1 < text.length() ? text.charAt(i + 1) : ' '));
+            } else {
+                set.append(c);
+            }
+            last = set.charAt(set.length() - 1);
+        }
+        return set.toString();
+    }
+
+    private String single(char before, char after) {
+        if (opens(before)) {
+            return Character.isDigit(after) ? apostrophe : innerOpen;
+        }
+        return Character.isLetter(after) ? apostrophe : innerClose;
+    }
+
+    private static boolean opens(char before) {
+        return Character.isWhitespace(before) || before == '\u00a0' || OPENS_AFTER.indexOf(before) >= 0;
+    }
+}

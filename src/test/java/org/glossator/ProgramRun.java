@@ -1,0 +1,45 @@
+package org.glossator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.glossator.command.Glossator;
+import org.glossator.command.Surroundings;
+
+/** One run of the program: the code with which it ended, and what it printed. */
+public record ProgramRun(int code, String out, String err) {
+    /** Runs the program in a folder and in an empty environment. */
+    public static ProgramRun in(Path folder, String... arguments) {
+        return in(folder, Map.of(), arguments);
+    }
+
+    /** Runs the program in a folder with these variables of the environment and no others. */
+    public static ProgramRun in(Path folder, Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder,
+                environment,
+                false,
+                Clock.systemUTC());
+        int code = Glossator.run(surroundings, arguments);
+        return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The last line of what was printed for people; empty where nothing was. */
+    public String lastLine() {
+        List<String> lines = out.lines().toList();
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+
+    /** Everything that was printed. */
+    public String printed() {
+        return out + err;
+    }
+}

@@ -1,0 +1,81 @@
+package org.glossator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.glossator.command.Build;
+import org.glossator.command.Progress;
+import org.glossator.page.TemplateFault;
+import org.glossator.publish.Artifact;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Severity;
+
+/** A copy of the small sound site of the tests in a folder of its own, over which a test lays its files. */
+public final class TrialSite {
+    /** The day on which every test runs. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    private static final Path BASE = Path.of("src/test/resources/base-site");
+
+    private final Path project;
+
+    private TrialSite(Path project) {
+        this.project = project;
+    }
+
+    /** Copies the sound site into a folder, over what may be there. */
+    public static TrialSite in(Path project) {
+        try (Stream<Path> files = Files.walk(BASE)) {
+            for (Path file : files.sorted().toList()) {
+                Path copy = project.resolve(BASE.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TrialSite(project);
+    }
+
+    /** Writes a file over the site, or beside what is there. */
+    public TrialSite with(String path, String text) {
+        return with(new Overlay(path, "", text));
+    }
+
+    TrialSite with(Overlay overlay) {
+        overlay.layOver(project);
+        return this;
+    }
+
+    public Path project() {
+        return project;
+    }
+
+    /** Every fault that a build reports, in the order in which it shows them. */
+    public List<Diagnostic> faults() {
+        Build.Made made = new Build(project, TODAY, false, Optional.empty(), Progress.SILENT).make();
+        return made.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
+                ? made.faults()
+                : Stream.concat(rendering(made.artifacts()), made.faults().stream())
+                        .toList();
+    }
+
+    // Pages are rendered only when somebody asks for them.
+    private static Stream<Diagnostic> rendering(List<Artifact> artifacts) {
+        try {
+            artifacts.forEach(artifact -> artifact.content().get());
+            return Stream.empty();
+        } catch (TemplateFault fault) {
+            return Stream.of(fault.diagnostic());
+        }
+    }
+}

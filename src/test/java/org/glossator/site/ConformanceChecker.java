@@ -1,0 +1,75 @@
+package org.glossator.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker of the W3C, within this process and off the network. */
+final class ConformanceChecker {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private final Faults faults = new Faults();
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true);
+
+    ConformanceChecker() {
+        try {
+            validator.setUpMainSchema(SCHEMA, faults);
+            validator.setUpValidatorAndParsers(faults, false, false);
+        } catch (Exception e) {
+            throw new IllegalStateException("the schemas of HTML cannot be read", e);
+        }
+    }
+
+    /** What is wrong with a page, errors and warnings, a line each. */
+    List<String> html(Path page) throws IOException, SAXException {
+        faults.begin(page);
+        validator.checkHtmlFile(page.toFile(), true);
+        return faults.end();
+    }
+
+    /** What is wrong with a style sheet. */
+    List<String> css(Path sheet) throws IOException, SAXException {
+        faults.begin(sheet);
+        validator.checkCssFile(sheet.toFile(), true);
+        return faults.end();
+    }
+
+    /** Notes what the checker says of one file. */
+    private static final class Faults implements ErrorHandler {
+        private final List<String> noted = new ArrayList<>();
+        private String name = "";
+
+        void begin(Path file) {
+            noted.clear();
+            name = file.getParent().getFileName() + "/" + file.getFileName();
+        }
+
+        List<String> end() {
+            return List.copyOf(noted);
+        }
+
+        @Override
+        public void warning(SAXParseException fault) {
+            note(fault);
+        }
+
+        @Override
+        public void error(SAXParseException fault) {
+            note(fault);
+        }
+
+        @Override
+        public void fatalError(SAXParseException fault) {
+            note(fault);
+        }
+
+        private void note(SAXParseException fault) {
+            noted.add(name + ":" + fault.getLineNumber() + ":" + fault.getColumnNumber() + " " + fault.getMessage());
+        }
+    }
+}
