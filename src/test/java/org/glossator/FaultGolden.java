@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.printer.Printers;
 import org.glossator.source.Diagnostic;
@@ -16,6 +17,7 @@ import org.glossator.source.Diagnostic;
  * the last is called {@code expected}.
  */
 record FaultGolden(Path file, List<Overlay> overlays, String expected) {
+    private static final Pattern SECTION = Pattern.compile("(?m)^(?=-- .+ --$)");
     private static final Path FOLDER = Path.of("src/test/resources/faults");
 
     static List<FaultGolden> all() {
@@ -54,9 +56,9 @@ record FaultGolden(Path file, List<Overlay> overlays, String expected) {
     private static FaultGolden read(Path file) {
         List<Overlay> sections = new ArrayList<>();
         try {
-            for (String section : Files.readString(file).split("(?m)^(?=-- .+ --$)")) {
-                sections.add(section(section));
-            }
+            SECTION.splitAsStream(Files.readString(file))
+                    .map(FaultGolden::section)
+                    .forEach(sections::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,7 @@ record Overlay(String path, String manner, String text) {
 
     private byte[] withForeignByte() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String part : text.split("(?<=é)")) {
+        for (String part : text.split("(?<=é)", -1)) {
             bytes.writeBytes(part.replace("é", "").getBytes(StandardCharsets.UTF_8));
             if (part.endsWith("é")) {
                 bytes.write(0xe9);

@@ -46,7 +46,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void saysFirstWhatTheRuleDemands(RuleExample example) {
-        String[] paragraphs = example.explanation().split("\n\n");
+        String[] paragraphs = example.explanation().split("\n\n", 4);
         assertThat(paragraphs[0]).isEqualTo("# " + example.id());
         assertThat(paragraphs[1]).doesNotContain("\n").endsWith(".").doesNotStartWith("#");
         assertThat(paragraphs[2]).doesNotStartWith("#");

@@ -1,5 +1,7 @@
 package org.glossator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,7 +74,7 @@ public final class TrialSite {
     // Pages are rendered only when somebody asks for them.
     private static Stream<Diagnostic> rendering(List<Artifact> artifacts) {
         try {
-            artifacts.forEach(artifact -> artifact.content().get());
+            artifacts.forEach(artifact -> assertThat(artifact.content().get()).isNotNull());
             return Stream.empty();
         } catch (TemplateFault fault) {
             return Stream.of(fault.diagnostic());

@@ -2,6 +2,7 @@ package org.glossator.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glossator.markdown.Inline;
 import org.glossator.model.Article;
@@ -30,12 +31,12 @@ final class LinkScheme implements Check {
         Stream<Diagnostic> links = Passages.all(content, Inline.Link.class)
                 .flatMap(found -> inText(
                         found.inline().target(),
-                        found.prose()
+                        () -> found.prose()
                                 .part(found.inline().start(), found.inline().end())));
         Stream<Diagnostic> pictures = Passages.all(content, Inline.Picture.class)
                 .flatMap(found -> inText(
                         found.inline().target(),
-                        found.prose()
+                        () -> found.prose()
                                 .part(found.inline().start(), found.inline().end())));
         return Stream.of(links, pictures, fields(content).flatMap(LinkScheme::inField))
                 .flatMap(faults -> faults);
@@ -50,9 +51,11 @@ final class LinkScheme implements Check {
                 .flatMap(Optional::stream);
     }
 
-    private static Stream<Diagnostic> inText(String target, Span place) {
+    private static Stream<Diagnostic> inText(String target, Supplier<Span> place) {
         String scheme = Scheme.of(target);
-        return scheme.isEmpty() || LINKS.contains(scheme) ? Stream.empty() : Stream.of(fault(scheme, LINKS, place));
+        return scheme.isEmpty() || LINKS.contains(scheme)
+                ? Stream.empty()
+                : Stream.of(fault(scheme, LINKS, place.get()));
     }
 
     private static Stream<Diagnostic> inField(Text url) {

@@ -1,5 +1,6 @@
 package org.glossator.check;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,19 @@ final class LinkTargets {
     private LinkTargets() {}
 
     static String blanked(String markdown) {
-        String plain = CODE.matcher(markdown)
-                .replaceAll(code -> " ".repeat(code.group().length()));
-        StringBuilder blanked = new StringBuilder(plain);
-        for (int at = plain.indexOf("]("); at >= 0; at = plain.indexOf("](", at + 1)) {
-            int end = end(plain, at + 1);
+        boolean hasCode = markdown.indexOf('`') >= 0;
+        String plain = hasCode ? CODE.matcher(markdown).replaceAll(LinkTargets::spaces) : markdown;
+        return plain.contains("](") ? withoutTargets(plain) : plain;
+    }
+
+    private static String spaces(MatchResult code) {
+        return " ".repeat(code.end() - code.start());
+    }
+
+    private static String withoutTargets(String text) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
+            int end = end(text, at + 1);
             for (int inside = at + 1; inside < end; inside++) {
                 blanked.setCharAt(inside, ' ');
             }

@@ -1,6 +1,5 @@
 package org.glossator.check;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.model.Article;
 import org.glossator.model.Claim;
@@ -56,25 +55,17 @@ final class LongQuotation implements Check {
     }
 
     private static Stream<Diagnostic> whole(Text words) {
-        return fault(words.wordCount(), words.place()).stream();
+        int count = words.wordCount();
+        return count <= MOST_WORDS ? Stream.empty() : Stream.of(fault(count, words.place()));
     }
 
     private static Stream<Diagnostic> within(Text words) {
-        if (!Quotations.mayBeIn(words.value())) {
-            return Stream.empty();
-        }
-        return Quotations.in(words.value()).stream()
-                .filter(quotation -> quotation.wordCount() > MOST_WORDS)
-                .flatMap(quotation ->
-                        fault(quotation.wordCount(), words.part(quotation.start(), quotation.end())).stream());
+        return Quotations.in(words.value(), MOST_WORDS + 1).stream()
+                .map(quotation -> fault(quotation.wordCount(), words.part(quotation.start(), quotation.end())));
     }
 
-    private static Optional<Diagnostic> fault(int words, Span place) {
-        if (words <= MOST_WORDS) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                RULE.at(place, "the quotation has " + words + " words; at most " + MOST_WORDS + " are allowed")
-                        .mendedBy("shorten it, or give the rest in your own words"));
+    private static Diagnostic fault(int words, Span place) {
+        return RULE.at(place, "the quotation has " + words + " words; at most " + MOST_WORDS + " are allowed")
+                .mendedBy("shorten it, or give the rest in your own words");
     }
 }

@@ -3,7 +3,6 @@ package org.glossator.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what a Markdown text quotes: block quotations, and passages between quotation marks.
@@ -19,16 +18,18 @@ final class Quotations {
     private static final List<String> CLOSING =
             List.of("\"", "\u201D\"", "\u201C\u201D\"", "\u00BB", "\u00AB", "\u201D", "\u300D");
 
-    private static final Pattern QUOTED_LINE = Pattern.compile("\\s{0,3}>.*", Pattern.DOTALL);
-    private static final Pattern NOTE = Pattern.compile("\\s*> ?\\[!.*", Pattern.DOTALL);
     private static final Pattern NOT_SPOKEN = Pattern.compile("\\[@[^\\[\\]]*\\]|\\[\\[[^\\[\\]|]*\\|");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String text;
+    private final int fewest;
     private final int[] noneBefore = new int[OPENING.length()];
     private final List<Quotation> found = new ArrayList<>();
 
-    private Quotations(String text) {
+    private Quotations(String text, int fewest) {
         this.text = text;
+        this.fewest = fewest;
     }
 
     /** Whether there is any sign of a quotation; most texts have none, and this look is cheap. */
@@ -42,57 +43,84 @@ final class Quotations {
         return false;
     }
 
-    static List<Quotation> in(String markdown) {
-        if (markdown.chars().noneMatch(c -> c == '>' || OPENING.indexOf(c) >= 0)) {
+    /**
+     * Every passage of at least so many words.
+     *
+     * @param fewest at least 1
+     */
+    static List<Quotation> in(String markdown, int fewest) {
+        if (quotesNothing(markdown)) {
             return List.of();
         }
-        Quotations quotations = new Quotations(LinkTargets.blanked(markdown));
+        Quotations quotations = new Quotations(LinkTargets.blanked(markdown), fewest);
         quotations.findInParagraphs();
         return quotations.found;
     }
 
+    private static boolean quotesNothing(String markdown) {
+        return markdown.indexOf('>') < 0 && OPENING.chars().allMatch(mark -> markdown.indexOf(mark) < 0);
+    }
+
+    private static boolean isMark(int c) {
+        return (c == '"' || c >= '\u00AB') && OPENING.indexOf(c) >= 0;
+    }
+
     private void findInParagraphs() {
-        int start = 0;
+        int start = visible(0);
         while (start < text.length()) {
             int end = paragraphEnd(start);
-            String paragraph = text.substring(start, end);
-            if (QUOTED_LINE.matcher(paragraph).matches()
-                    && !NOTE.matcher(paragraph).matches()) {
+            if (isBlockQuotation(start)) {
                 keep(start, end);
             } else {
                 findMarks(start, end);
             }
-            start = end;
+            start = visible(end);
         }
     }
 
-    // Behind the first blank line, so that every offset belongs to one paragraph.
-    private int paragraphEnd(int start) {
-        int at = start;
-        while (at < text.length()) {
-            int lineEnd = text.indexOf('\n', at);
-            int next = lineEnd < 0 ? text.length() : lineEnd + 1;
-            if (text.substring(at, next).isBlank()) {
-                return next;
-            }
-            at = next;
+    private int visible(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
         return at;
+    }
+
+    // At a blank line, or where a block quotation begins below other words.
+    private int paragraphEnd(int start) {
+        boolean inBlock = text.startsWith(">", start);
+        int lineEnd = text.indexOf('\n', start);
+        while (lineEnd >= 0) {
+            int next = visible(lineEnd + 1);
+            int nextEnd = text.indexOf('\n', lineEnd + 1);
+            boolean isBlank = nextEnd >= 0 && nextEnd < next;
+            if (isBlank || (!inBlock && text.startsWith(">", next))) {
+                return lineEnd;
+            }
+            lineEnd = nextEnd;
+        }
+        return text.length();
+    }
+
+    private boolean isBlockQuotation(int start) {
+        boolean isNote = text.startsWith("> [!", start) || text.startsWith(">[!", start);
+        return text.startsWith(">", start) && !isNote;
     }
 
     // A quotation ends in its own paragraph; a mark without its partner opens nothing.
     private void findMarks(int start, int end) {
         for (int at = start; at < end; at++) {
+            if (!isMark(text.charAt(at))) {
+                continue;
+            }
             int mark = OPENING.indexOf(text.charAt(at));
-            boolean opens = mark >= 0 && at >= noneBefore[mark] && (at == 0 || !isLetter(text.charAt(at - 1)));
-            if (opens) {
-                int closing = closing(mark, at + 1, end);
-                if (closing < end) {
-                    keep(at, closing + 1);
-                    at = closing;
-                } else {
-                    noneBefore[mark] = end;
-                }
+            boolean inWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+            int closing = inWord || at < noneBefore[mark] ? end : closing(mark, at + 1, end);
+            if (closing < end) {
+                keep(at, closing + 1);
+                at = closing;
+            } else if (!inWord) {
+                noneBefore[mark] = end;
             }
         }
     }
@@ -106,16 +134,17 @@ final class Quotations {
         return at;
     }
 
-    private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c);
-    }
-
     private void keep(int start, int end) {
-        String words = NOT_SPOKEN.matcher(text.substring(start, end)).replaceAll(" ");
-        int count = (int) Stream.of(words.split("\\s+"))
+        // Each word takes a letter, and a space from the next.
+        if (end - start < fewest * 2 - 1) {
+            return;
+        }
+        String passage = text.substring(start, end).stripTrailing();
+        int count = (int) SPACE.splitAsStream(NOT_SPOKEN.matcher(passage).replaceAll(" "))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
-        int visibleEnd = start + text.substring(start, end).stripTrailing().length();
-        found.add(new Quotation(start, visibleEnd, count));
+        if (count >= fewest) {
+            found.add(new Quotation(start, start + passage.length(), count));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class Scheme {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(colon|tab|newline|amp|sol|bsol));?");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]");
     private static final Pattern PERCENT = Pattern.compile("%([0-9a-f]{2})");
     private static final Map<String, String> NAMED =
             Map.of("colon", ":", "tab", "\t", "newline", "\n", "amp", "&", "sol", "/", "bsol", "\\");
@@ -18,6 +20,12 @@ final class Scheme {
 
     /** What stands before the colon, in lower case; empty where nothing does, {@code //} where the address begins so. */
     static String of(String address) {
+        // No disguise can hide in a beginning that is written out; nearly every address is honest.
+        for (String honest : List.of("https", "http", "mailto")) {
+            if (address.startsWith(honest + ":")) {
+                return honest;
+            }
+        }
         String plain = undisguised(address);
         if (plain.startsWith("//")) {
             return "//";
@@ -38,7 +46,7 @@ final class Scheme {
 
     // Browsers leave out control characters and white space; characters without a shape would deceive people.
     private static String visible(String address) {
-        return address.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]", "").toLowerCase(Locale.ROOT);
+        return HIDDEN.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String decoded(String address) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.model.Content;
 import org.glossator.model.Term;
@@ -16,27 +17,37 @@ import org.glossator.source.Text;
 final class SharedForm implements Check {
     private static final Rule RULE = Rule.error("shared-form");
 
-    /** Words that lead to a term. */
-    private record Form(Term term, Text words) {
+    /**
+     * Words that lead to a term.
+     *
+     * @param plain the words in the one way in which all are written that look alike to a reader
+     */
+    private record Form(Term term, Text words, String plain) {
+        private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
+        private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u201b]");
+        private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2013]");
+
+        static Form of(Term term, Text words) {
+            String spaced = SPACE.matcher(words.value().strip()).replaceAll(" ");
+            return new Form(term, words, spaced.chars().allMatch(c -> c < 128) ? spaced : plain(spaced));
+        }
+
+        private static String plain(String words) {
+            String composed = Normalizer.normalize(words.replace("\u00ad", ""), Normalizer.Form.NFC);
+            return HYPHEN.matcher(APOSTROPHE.matcher(composed).replaceAll("'")).replaceAll("-");
+        }
+
+        // Letter by letter, as the linker does, whatever letters stand around.
         String folded() {
-            return plain().codePoints()
+            return plain.codePoints()
                     .map(Character::toLowerCase)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
         }
 
-        // What looks alike to a reader is met alike in a text, however it was typed.
-        String plain() {
-            return Normalizer.normalize(words.value().strip(), Normalizer.Form.NFC)
-                    .replace("\u00ad", "")
-                    .replaceAll("[\\s\u00a0\u202f\u2009]+", " ")
-                    .replaceAll("[\u2018\u2019\u02bc\u201b]", "'")
-                    .replaceAll("[\u2010\u2011\u2013]", "-");
-        }
-
         boolean clashesWith(Form other) {
             boolean capitalsTell = term.caseSensitive() && other.term.caseSensitive();
-            return !term.slug().equals(other.term.slug()) && (!capitalsTell || plain().equals(other.plain()));
+            return !term.slug().equals(other.term.slug()) && (!capitalsTell || plain.equals(other.plain));
         }
     }
 
@@ -62,7 +73,7 @@ final class SharedForm implements Check {
     }
 
     private static Stream<Form> forms(Term term) {
-        return Stream.concat(Stream.of(term.title()), term.forms().stream()).map(words -> new Form(term, words));
+        return Stream.concat(Stream.of(term.title()), term.forms().stream()).map(words -> Form.of(term, words));
     }
 
     private static Diagnostic fault(Form second, Form first) {

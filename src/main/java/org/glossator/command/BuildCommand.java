@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code glossator build}: makes the site of the content, whole or not at all. */
-@Command(name = "build", description = "Makes the published site of the content.", sortOptions = false)
+@Command(name = "build", description = "Makes the published site of the content.", sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Glossator.Version.class)
 final class BuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

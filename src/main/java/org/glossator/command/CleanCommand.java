@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code glossator clean}: deletes the files that a build made, and no other. */
-@Command(name = "clean", description = "Deletes the files that a build made, and no other.", sortOptions = false)
+@Command(name = "clean", description = "Deletes the files that a build made, and no other.", sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Glossator.Version.class)
 final class CleanCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -22,11 +24,9 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "The site's folder. By default site/.")
     private @Nullable String out;
 
-    @Option(names = "--debug", description = "Shows where in the program a fault of its own happened.")
+    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
+    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
     private boolean debug;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    private boolean help;
 
     CleanCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -54,11 +54,9 @@ final class ContentOptions {
     @Option(names = {"-v", "--verbose"}, description = "Also prints each stage and how long it took.")
     private boolean verbose;
 
-    @Option(names = "--debug", description = "Shows where in the program a fault of its own happened.")
+    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
+    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
     private boolean debug;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    private boolean help;
 
     /** When colours are printed. */
     enum When {

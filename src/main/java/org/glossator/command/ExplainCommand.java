@@ -15,11 +15,12 @@ import org.glossator.source.Nearest;
 import org.glossator.source.Rule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code glossator explain}: says what a rule means, with a wrong and a right example, or lists all rules. */
-@Command(name = "explain", description = "Says what a rule means and how to mend it; without a rule, lists them all.")
+@Command(name = "explain", description = "Says what a rule means and how to mend it; without a rule, lists them all.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Glossator.Version.class)
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -29,9 +30,6 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description = "The name that stands in brackets behind a message.")
     private @Nullable String rule;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    private boolean help;
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

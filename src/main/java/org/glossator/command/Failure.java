@@ -9,6 +9,9 @@ import org.glossator.publish.PublishRefused;
 
 /** Says in words what stopped a run: a place that cannot be used, or a fault of the program. */
 final class Failure {
+    /** The option that shows more of it. */
+    static final String DEBUG = "--debug";
+
     private Failure() {}
 
     /** @param debug whether the person wants to see where in the program it happened */

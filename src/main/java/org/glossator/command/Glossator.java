@@ -1,6 +1,9 @@
 package org.glossator.command;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.glossator.source.Nearest;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
         description = "A compiler for explainers: curated content about news articles becomes a static site.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CleanCommand.class},
+        mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
         footer = {
             "",
@@ -33,20 +37,8 @@ import picocli.CommandLine.Spec;
             "3:a fault of the program itself"
         })
 public final class Glossator implements Runnable {
-    private final Surroundings surroundings;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
-    private boolean help;
-
-    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
-    private boolean version;
-
-    private Glossator(Surroundings surroundings) {
-        this.surroundings = surroundings;
-    }
 
     /** Runs the program and ends the process with the exit code. */
     public static void main(String[] arguments) {
@@ -59,10 +51,10 @@ public final class Glossator implements Runnable {
 
     /** Runs one command line and returns the exit code. */
     public static int run(Surroundings surroundings, String... arguments) {
-        boolean debug = List.of(arguments).contains("--debug");
-        CommandLine line = new CommandLine(new Glossator(surroundings), new Commands(surroundings))
-                .setOut(new PrintWriter(surroundings.out(), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+        boolean debug = List.of(arguments).contains(Failure.DEBUG);
+        CommandLine line = new CommandLine(new Glossator(), new Commands(surroundings))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         surroundings.wantsColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -79,6 +71,10 @@ public final class Glossator implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int wrongUse(ParameterException fault, Surroundings surroundings) {

@@ -47,6 +47,7 @@ public record Surroundings(
     }
 
     // From JDK 22 on there is a console even where output is redirected; TERM is not set there by build servers.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         return System.console() != null && System.getenv("TERM") != null && System.getenv("CI") == null;
     }

@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.page.SitePage;
@@ -19,18 +19,16 @@ final class Accessors {
 
     private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
 
-    static boolean isVisible(Object value) {
-        return value instanceof Record && value.getClass().getPackageName().equals(VISIBLE);
-    }
-
-    /** The accessors of a visible record by the names of its components. */
-    Map<String, Method> of(Object visible) {
-        return known.computeIfAbsent(visible.getClass(), Accessors::find);
+    /** The accessors of a record by the names of its components; none where templates may not see the value. */
+    Map<String, Method> of(Object value) {
+        Map<String, Method> accessors = known.get(value.getClass());
+        return accessors != null ? accessors : known.computeIfAbsent(value.getClass(), Accessors::find);
     }
 
     private static Map<String, Method> find(Class<?> type) {
-        Map<String, Method> found = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        boolean isVisible = type.isRecord() && type.getPackageName().equals(VISIBLE);
+        Map<String, Method> found = new HashMap<>();
+        for (RecordComponent component : isVisible ? type.getRecordComponents() : new RecordComponent[0]) {
             found.put(component.getName(), component.getAccessor());
         }
         return Collections.unmodifiableMap(found);

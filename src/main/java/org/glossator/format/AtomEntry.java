@@ -87,10 +87,11 @@ record AtomEntry(
         List<AtomEntry> found = new ArrayList<>();
         for (About.Change change : entry.about().changes()) {
             if (change.correction()) {
-                int number = sameDay.merge(change.date(), 1, Integer::sum);
-                String day = change.date().toString();
+                LocalDate date = change.date().first();
+                int number = sameDay.merge(date, 1, Integer::sum);
+                String day = date.toString();
                 String id = id(site, entry.kind().folder(), entry.slug(), day, String.valueOf(number));
-                found.add(of(entry, id, change.date(), change.note().value()));
+                found.add(of(entry, id, date, change.note().value()));
             }
         }
         return found.stream();

@@ -3,11 +3,12 @@ package org.glossator.format;
 import org.glossator.page.Address;
 
 /**
- * Turns addresses of the site into links that one page can bear, so that the site works in any folder and without a server.
+ * Turns addresses of the site into links that one page can bear, so that the site works in any folder and without a
+ * server.
  *
  * @param page the address of the page that bears the links, relative to the site's root
- * @param root what stands before every address where the page may be shown in any folder, such as {@code /sub/}; empty where
- *     links are relative to the page
+ * @param root what stands before every address where the page may be shown in any folder, such as {@code /sub/};
+ *     empty where links are relative to the page
  */
 record Href(String page, String root) {
     static Href from(String page) {

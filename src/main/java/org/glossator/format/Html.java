@@ -5,25 +5,33 @@ final class Html {
     private Html() {}
 
     static void escape(String text, StringBuilder html) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&#34;");
-                case '\'' -> html.append("&#39;");
-                default -> {
-                    if (isAllowed(c)) {
-                        html.append(c);
-                    }
-                }
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!stands(c)) {
+                html.append(text, from, at).append(replacement(c));
+                from = at + 1;
             }
         }
+        html.append(text, from, text.length());
     }
 
     // HTML knows no control characters but white space.
-    private static boolean isAllowed(char c) {
-        return c >= ' ' ? c < '\u007f' || c > '\u009f' : c == '\n' || c == '\t';
+    private static boolean stands(char c) {
+        if (c > '>') {
+            return c < '\u007f' || c > '\u009f';
+        }
+        return c != '<' && c != '>' && c != '&' && c != '"' && c != '\'' && (c >= ' ' || c == '\n' || c == '\t');
+    }
+
+    private static String replacement(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&#34;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 }

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.glossator.page.Frame;
 import org.glossator.page.Site;
 import org.glossator.page.SitePage;
 import org.glossator.page.TemplateFault;
 import org.glossator.page.Theme;
-import org.glossator.page.Typography;
 import org.glossator.publish.Artifact;
 
 /** The pages for readers, with the style sheet, the icon and the pictures that belong to them. */
@@ -41,20 +39,22 @@ public final class HtmlFormat implements Format {
      */
     @Override
     public List<Artifact> artifacts(Site site) {
-        PageWriter writer = new PageWriter(site, Frame.of(site), new Typography(site.strings()), templates, accessors);
+        PageWriter writer = new PageWriter(site, templates, accessors);
         List<Artifact> artifacts = new ArrayList<>();
         for (SitePage page : site.pages()) {
             artifacts.add(new Artifact(page.address(), () -> writer.bytes(page)));
         }
         artifacts.add(new Artifact(STYLE, () -> style(site)));
-        assets().map(name -> new Artifact(name, () -> theme.bytes(name).orElseThrow())).forEach(artifacts::add);
+        assets().map(name -> new Artifact(name, () -> theme.bytes(name).orElseThrow()))
+                .forEach(artifacts::add);
         site.content().media().keySet().forEach(name -> artifacts.add(picture(name)));
         return artifacts;
     }
 
     // A style sheet of the project that bears the name of ours takes its place.
     private byte[] style(Site site) {
-        return theme.bytes(STYLE).orElseGet(() -> StyleSheet.of(theme, site.settings().theme()));
+        return theme.bytes(STYLE)
+                .orElseGet(() -> StyleSheet.of(theme, site.settings().theme()));
     }
 
     private Stream<String> assets() {

@@ -25,8 +25,8 @@ final class HtmlWriter {
     /**
      * The document as HTML.
      *
-     * @param below the level of the heading under which it stands; its own topmost headings are one lower. Only a document
-     *     below the page's title bears the anchors of its headings, since several others may stand on one page
+     * @param below the level of the heading under which it stands; its own topmost headings are one lower. Only a
+     *     document below the page's title bears the anchors of its headings, since several others may stand on one page
      */
     String write(Document document, int below) {
         StringBuilder html = new StringBuilder(512);
@@ -183,7 +183,10 @@ final class HtmlWriter {
             for (int i = 1; i <= footnotes.size(); i++) {
                 html.append("<li id=\"fn.").append(notes).append(i).append("\">\n");
                 blocks(footnotes.get(i - 1));
-                html.append("<p class=\"back\"><a href=\"#fnref.").append(notes).append(i).append("\">");
+                html.append("<p class=\"back\"><a href=\"#fnref.")
+                        .append(notes)
+                        .append(i)
+                        .append("\">");
                 Html.escape(strings.text("footnote.back", i), html);
                 html.append("</a></p>\n</li>\n");
             }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.glossator.markdown.Prose;
+import org.glossator.model.Moment;
 import org.glossator.model.About;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
@@ -62,8 +63,8 @@ final class JsonFormat implements Format {
         About about = entry.about();
         json.field("slug", entry.slug()).field("page", entry.address());
         JsonEntries.fields(json, entry);
-        json.field("updated", about.updated())
-                .field("reviewed", about.reviewed())
+        json.field("updated", about.updated().map(Moment::first))
+                .field("reviewed", about.reviewed().map(Moment::first))
                 .field("author", about.author())
                 .field("reviewer", about.reviewer())
                 .field("language", about.language())
@@ -72,7 +73,7 @@ final class JsonFormat implements Format {
                 .objects(
                         "changes",
                         about.changes(),
-                        (inner, change) -> inner.field("date", change.date().toString())
+                        (inner, change) -> inner.field("date", change.date().iso())
                                 .field("note", change.note().value())
                                 .flag("correction", change.correction()));
     }

@@ -61,8 +61,9 @@ record LinkedData(Site site, Frame frame) {
     }
 
     private void people(Json json, SitePage page) {
-        page.entry().flatMap(entry -> entry.about().author()).ifPresent(name ->
-                json.object("author", person -> named(person, "Person", name.value())));
+        page.entry()
+                .flatMap(entry -> entry.about().author())
+                .ifPresent(name -> json.object("author", person -> named(person, "Person", name.value())));
         frame.publisher().ifPresent(name -> json.object("publisher", party -> named(party, "Organization", name)));
     }
 
@@ -78,8 +79,10 @@ record LinkedData(Site site, Frame frame) {
         List<Link> steps = new ArrayList<>(page.trail());
         steps.add(Link.to(page.address(), page.title()));
         json.field("@type", "BreadcrumbList")
-                .objects("itemListElement", IntStream.range(0, steps.size()).boxed().toList(), (step, at) ->
-                        step(step, steps.get(at), at + 1));
+                .objects(
+                        "itemListElement",
+                        IntStream.range(0, steps.size()).boxed().toList(),
+                        (step, at) -> step(step, steps.get(at), at + 1));
     }
 
     private void step(Json json, Link link, int position) {

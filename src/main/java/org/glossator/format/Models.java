@@ -8,16 +8,18 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.glossator.markdown.Document;
 import org.glossator.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows values to the template of one page: documents as HTML, addresses as links from this page, an empty {@link Optional}
- * as missing, records by their components. Whatever else exists in Java is out of reach.
+ * Shows values to the template of one page: documents as HTML, addresses as links from this page, an empty {@link
+ * Optional} as missing, records by their components. Whatever else exists in Java is out of reach.
  */
 final class Models implements ObjectWrapper {
     private final Accessors accessors;
@@ -33,12 +35,12 @@ final class Models implements ObjectWrapper {
     // FreeMarker's contract: null is what is missing.
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value instanceof Optional<?> optional) {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        } else if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
         } else if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
-        } else if (value instanceof String text) {
-            return new SimpleScalar(text);
         } else if (value instanceof Address address) {
             return new SimpleScalar(href.to(address.path()));
         } else if (value instanceof Document document) {
@@ -51,10 +53,17 @@ final class Models implements ObjectWrapper {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof LocalDate day) {
             return new SimpleScalar(day.toString());
-        } else if (Accessors.isVisible(value)) {
-            return new RecordModel(value, accessors, this);
         }
-        throw new TemplateModelException("a template cannot use a value of " + value.getClass().getName());
+        return record(value);
+    }
+
+    private TemplateModel record(Object value) throws TemplateModelException {
+        Map<String, Method> components = accessors.of(value);
+        if (components.isEmpty()) {
+            throw new TemplateModelException(
+                    "a template cannot use a value of " + value.getClass().getName());
+        }
+        return new RecordModel(value, components, this);
     }
 
     /** A method for templates: {@code href("assets/x.png")} is the link from this page to a file of the site. */

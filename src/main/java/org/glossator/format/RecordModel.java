@@ -4,16 +4,17 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
+import java.util.Map;
 import org.glossator.source.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** A record as templates see it: a name leads to the component of that name. */
 final class RecordModel implements TemplateHashModel {
     private final Object holder;
-    private final Accessors accessors;
+    private final Map<String, Method> accessors;
     private final Models models;
 
-    RecordModel(Object holder, Accessors accessors, Models models) {
+    RecordModel(Object holder, Map<String, Method> accessors, Models models) {
         this.holder = holder;
         this.accessors = accessors;
         this.models = models;
@@ -22,12 +23,12 @@ final class RecordModel implements TemplateHashModel {
     // A misspelt name is a fault; only a component that is there may be empty.
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Method accessor = accessors.of(holder).get(name);
+        Method accessor = accessors.get(name);
         if (accessor == null) {
-            String near = Nearest.to(name, accessors.of(holder).keySet())
-                    .map(other -> "; did you mean “" + other + "”?")
+            String near = Nearest.to(name, accessors.keySet())
+                    .map(other -> "; did you mean \"" + other + "\"?")
                     .orElse("");
-            throw new TemplateModelException("there is no “" + name + "” here" + near);
+            throw new TemplateModelException("there is no \"" + name + "\" here" + near);
         }
         return models.wrap(Accessors.read(accessor, holder));
     }

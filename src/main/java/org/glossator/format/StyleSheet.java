@@ -16,7 +16,8 @@ final class StyleSheet {
     static byte[] of(Theme theme, Map<String, Text> values) {
         StringBuilder css = new StringBuilder();
         for (String part : PARTS) {
-            css.append(theme.text("style/" + part + ".css").map(SourceFile::text).orElse(""));
+            css.append(
+                    theme.text("style/" + part + ".css").map(SourceFile::text).orElse(""));
         }
         return css.append(ThemeTokens.css(values)).toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -46,19 +46,26 @@ record Subject(Site site, SitePage page) {
         json.field("@type", "Claim")
                 .field("name", page.title())
                 .field("datePublished", claim.date().map(Moment::iso));
-        speaker(claim).ifPresent(term ->
-                json.object("author", author -> LinkedData.named(author, type(term), term.title().value())));
+        speaker(claim)
+                .ifPresent(term -> json.object(
+                        "author",
+                        author -> LinkedData.named(
+                                author,
+                                term.category() == Term.Category.PERSON ? "Person" : "Organization",
+                                term.title().value())));
         json.objects("appearance", articles(claim), this::article);
-        site.settings().publisher().ifPresent(name ->
-                json.object("claimInterpreter", party -> LinkedData.named(party, "Organization", name.value())));
+        site.settings()
+                .publisher()
+                .ifPresent(name -> json.object(
+                        "claimInterpreter", party -> LinkedData.named(party, "Organization", name.value())));
     }
 
+    // The term of somebody who is only described, such as "unnamed source", is nobody's name.
     private Optional<Term> speaker(Claim claim) {
-        return claim.speaker().flatMap(this::term);
-    }
-
-    private static String type(Term term) {
-        return term.category() == Term.Category.PERSON ? "Person" : "Organization";
+        return claim.speaker()
+                .filter(slug -> claim.describedAs().isEmpty())
+                .flatMap(this::term)
+                .filter(term -> term.category() != Term.Category.CONCEPT);
     }
 
     private List<Article> articles(Claim claim) {
@@ -72,11 +79,17 @@ record Subject(Site site, SitePage page) {
 
     private void article(Json json, Article article) {
         json.field("@type", "NewsArticle")
-                .field(article.titleIsOurs() ? "name" : "headline", article.title().value())
+                .field(
+                        article.titleIsOurs() ? "name" : "headline",
+                        article.title().value())
                 .field("datePublished", article.published().map(Moment::iso))
                 .field("url", article.url());
-        article.outlet().flatMap(this::term).ifPresent(outlet -> json.object(
-                "publisher", party -> LinkedData.named(party, "Organization", outlet.title().value())));
+        article.outlet()
+                .flatMap(this::term)
+                .ifPresent(outlet -> json.object(
+                        "publisher",
+                        party -> LinkedData.named(
+                                party, "Organization", outlet.title().value())));
     }
 
     private void explainer(Json json, Explainer explainer) {

@@ -9,12 +9,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.glossator.page.TemplateFault;
 import org.glossator.page.Theme;
 import org.glossator.source.Rule;
@@ -22,8 +22,8 @@ import org.glossator.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of the look, each parsed once. They can make no Java object, call no method of one and read no file outside
- * their folder. Safe for use by several threads.
+ * The templates of the look, each parsed once. They can make no Java object, call no method of one and read no file
+ * outside their folder. Safe for use by several threads.
  */
 final class Templates {
     private static final Rule FAULT = Rule.error("template-fault");
@@ -48,6 +48,7 @@ final class Templates {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setTabSize(1);
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
@@ -57,21 +58,26 @@ final class Templates {
     }
 
     /**
-     * Fills a template.
+     * Fills a template and gives its text in UTF-8.
      *
      * @param name its path below the templates' folder
      * @throws TemplateFault where the template is missing or wrong
      */
-    String render(String name, TemplateHashModel values, Models models) {
-        StringWriter html = new StringWriter(16_384);
+    byte[] render(String name, TemplateHashModel values, Models models) {
+        Utf8Writer html = new Utf8Writer(32_768);
         try {
             parsed(name).process(values, html, models);
         } catch (TemplateException e) {
-            throw fault(e.getTemplateSourceName(), name, e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+            throw fault(
+                    e.getTemplateSourceName(),
+                    name,
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getMessageWithoutStackTop());
         } catch (IOException e) {
             throw new TemplateFault(FAULT.at(file(name).start(), Message.of(e)));
         }
-        return html.toString();
+        return html.toBytes();
     }
 
     private Template parsed(String name) {
@@ -89,9 +95,16 @@ final class Templates {
     }
 
     private TemplateFault fault(
-            @Nullable String where, String asked, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
+            @Nullable String where,
+            String asked,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String message) {
         SourceFile file = file(where == null ? asked : where);
-        int start = line == null || column == null ? 0 : file.offsetAt(line, column);
+        // FreeMarker counts UTF-16 units, people count characters.
+        int start = line == null || column == null
+                ? 0
+                : Math.min(file.offsetAt(line, 1) + column - 1, file.text().length());
         return new TemplateFault(FAULT.at(file.span(start, start), Message.of(message)));
     }
 
@@ -101,6 +114,8 @@ final class Templates {
 
     /** What FreeMarker says, without the parts that are meant for people who program. */
     private static final class Message {
+        private static final Pattern FURTHER = Pattern.compile("(?s)(?:\n----|\n\nTip|\nThe blamed).*");
+
         private static String of(Exception cause) {
             return of(cause.getMessage());
         }
@@ -109,7 +124,7 @@ final class Templates {
             if (text == null) {
                 return "this template cannot be used";
             }
-            String sentence = text.strip().split("\n----|\n\nTip|\nThe blamed", 2)[0].replaceAll("\\s+", " ");
+            String sentence = FURTHER.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", " ");
             return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         }
     }

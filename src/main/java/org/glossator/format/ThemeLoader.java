@@ -22,7 +22,8 @@ final class ThemeLoader implements TemplateLoader {
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
         if (!name.endsWith(ENDING)) {
-            throw new IOException("a template's name ends in .ftlh, so that everything that it shows is escaped: " + name);
+            throw new IOException(
+                    "a template's name ends in .ftlh, so that everything that it shows is escaped: " + name);
         }
         return theme.text(name).orElse(null);
     }

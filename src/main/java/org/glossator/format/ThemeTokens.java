@@ -12,8 +12,8 @@ import org.glossator.source.Rule;
 import org.glossator.source.Text;
 
 /**
- * The values of the look that {@code theme} in {@code site.yaml} may set, and how each is written. A value that follows its
- * pattern cannot leave its place in the style sheet.
+ * The values of the look that {@code theme} in {@code site.yaml} may set, and how each is written. A value that
+ * follows its pattern cannot leave its place in the style sheet.
  */
 final class ThemeTokens {
     private static final Rule FAULT = Rule.error("theme-value");
@@ -47,10 +47,16 @@ final class ThemeTokens {
             require(name, value);
             boolean isDark = name.endsWith(DARK);
             String plain = isDark ? name.substring(0, name.length() - DARK.length()) : name;
-            (isDark ? dark : light).append("--").append(plain).append(":").append(value.value()).append(";");
+            (isDark ? dark : light)
+                    .append("--")
+                    .append(plain)
+                    .append(":")
+                    .append(value.value())
+                    .append(";");
         });
         String always = light.isEmpty() ? "" : "@layer theme{:root{" + light + "}}\n";
-        String whenDark = dark.isEmpty() ? "" : "@layer theme{@media (prefers-color-scheme:dark){:root{" + dark + "}}}\n";
+        String whenDark =
+                dark.isEmpty() ? "" : "@layer theme{@media (prefers-color-scheme:dark){:root{" + dark + "}}}\n";
         return always + whenDark;
     }
 
@@ -61,8 +67,8 @@ final class ThemeTokens {
             String mend = Nearest.to(name, names())
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("use one of: " + String.join(", ", names()));
-            throw new TemplateFault(
-                    FAULT.at(value.place(), "the look has no value called \"" + name + "\"").mendedBy(mend));
+            throw new TemplateFault(FAULT.at(value.place(), "the look has no value called \"" + name + "\"")
+                    .mendedBy(mend));
         }
         if (!pattern.matcher(value.value()).matches()) {
             String example = pattern == COLOUR ? "#1f5f7a" : "66ch";

@@ -12,8 +12,9 @@ import org.glossator.page.Filled;
 import org.glossator.page.Strings;
 
 /**
- * Gives templates the words of the interface: {@code t("key", value …)}, or {@code count("key", number, value …)} for words
- * that depend on a number. Where a value is HTML, such as a link, the words around it are escaped and the whole is HTML.
+ * Gives templates the words of the interface: {@code t("key", value …)}, or {@code count("key", number, value …)} for
+ * words that depend on a number. Where a value is HTML, such as a link, the words around it are escaped and the whole
+ * is HTML.
  */
 final class WordsMethod implements TemplateMethodModelEx {
     private final Strings strings;
@@ -49,7 +50,9 @@ final class WordsMethod implements TemplateMethodModelEx {
         }
         String key = counts ? strings.countKey(values[0], Integer.parseInt(values[1])) : values[0];
         String pattern = strings.pattern(key);
-        if (isHtml) {
+        if (values.length == 1) {
+            return new SimpleScalar(pattern);
+        } else if (isHtml) {
             String html = Filled.with(pattern, WordsMethod::escaped, i -> values[i + 1], values.length - 1);
             return HTMLOutputFormat.INSTANCE.fromMarkup(html);
         }

@@ -1,7 +1,7 @@
 package org.glossator.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class EntryLinker {
     private final Glossary glossary;
     private final Optional<Entry> entry;
     private final Typography typography;
-    private final Map<Prose, Document> documents = new HashMap<>();
+    private final Map<Prose, Document> documents = new IdentityHashMap<>();
     private final Map<String, Linked.Mention> mentions = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();
@@ -109,7 +109,7 @@ final class EntryLinker {
         for (Inline.Cited cited : citation.sources()) {
             Optional<Reference> reference = Optional.ofNullable(glossary.references().get(cited.key()));
             if (reference.isEmpty()) {
-                report(glossary.resolver().unknownSource(cited.key(), prose.part(cited.start() + 1, cited.end())));
+                report(glossary.resolver().unknownSource(cited.key(), () -> prose.part(cited.start() + 1, cited.end())));
                 continue;
             }
             int number = numbers.computeIfAbsent(cited.key(), first -> numbers.size() + 1);
@@ -117,6 +117,25 @@ final class EntryLinker {
                     cited.key(), String.valueOf(number), reference.get().address(), typography.set(cited.locator())));
         }
         return new Inline.Cites(List.copyOf(sources));
+    }
+
+    Inline.Picture picture(Inline.Picture picture, Prose prose) {
+        Optional<String> address = glossary.resolver().picture(picture.target(), fileOf(prose));
+        if (address.isEmpty()) {
+            report(glossary.resolver()
+                    .missingPicture(picture.target(), () -> prose.part(picture.start(), picture.end())));
+        }
+        return new Inline.Picture(
+                address.orElse(""),
+                typography.set(picture.alternative()),
+                typography.set(picture.credit()),
+                picture.start(),
+                picture.end());
+    }
+
+    /** The path of the file in which a text stands. */
+    String fileOf(Prose prose) {
+        return prose.place().file().path();
     }
 
     private void link(Prose prose) {

@@ -10,7 +10,7 @@ import org.glossator.model.Entry;
 /**
  * The content with every text linked.
  *
- * @param documents each text's document with its links resolved
+ * @param documents each text's document with its links resolved; texts are told apart as objects, not by what they say
  * @param mentions by a term's slug, where it is mentioned, in the order of the entries
  * @param citations by a source's key, the entries that cite it, in their order and each once
  */

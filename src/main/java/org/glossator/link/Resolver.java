@@ -1,90 +1,116 @@
 package org.glossator.link;
 
-import java.net.URI;
-import java.util.Collection;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.glossator.markdown.Block;
 import org.glossator.markdown.Inline;
+import org.glossator.markdown.Prose;
+import org.glossator.model.Article;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
+import org.glossator.model.Event;
+import org.glossator.model.Explainer;
+import org.glossator.model.Page;
 import org.glossator.model.Term;
 import org.glossator.source.Diagnostic;
-import org.glossator.source.Nearest;
 import org.glossator.source.Span;
 
 /**
  * Leads what an author wrote as the target of a link to its place: an entry by its slug or by its file, a heading, a picture,
  * another site. Safe to share between threads.
+ *
+ * <p>The place of a link is found only where a fault needs it, since nearly every link leads somewhere.
  */
 final class Resolver {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final Content content;
+    private final Suggestions suggestions;
     private final Map<String, Entry> byFile = new HashMap<>();
+    /** Files that hold many things and have a page together. */
+    private final Map<String, String> lists = new HashMap<>();
+
     private final Map<String, Set<String>> anchors = new HashMap<>();
 
-    /** Where a link leads, or why it leads nowhere. */
-    record Target(Optional<String> address, Inline.Relation relation, Optional<Diagnostic> fault) {
+    /**
+     * Where a link leads, or why it leads nowhere.
+     *
+     * @param entry the entry that it leads to, if it is one
+     */
+    record Target(
+            Optional<String> address, Inline.Relation relation, Optional<Entry> entry, Optional<Diagnostic> fault) {
         static Target to(String address, Inline.Relation relation) {
-            return new Target(Optional.of(address), relation, Optional.empty());
+            return new Target(Optional.of(address), relation, Optional.empty(), Optional.empty());
+        }
+
+        static Target to(Entry entry, String anchor) {
+            Inline.Relation relation = entry instanceof Term ? Inline.Relation.TERM : Inline.Relation.ENTRY;
+            String address = anchor.isEmpty() ? entry.address() : entry.address() + "#" + anchor;
+            return new Target(Optional.of(address), relation, Optional.of(entry), Optional.empty());
         }
 
         static Target nowhere(Diagnostic fault) {
-            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.of(fault));
+            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.of(fault));
         }
     }
 
     Resolver(Content content) {
         this.content = content;
+        this.suggestions = new Suggestions(content);
         for (Entry entry : content.entries()) {
-            byFile.putIfAbsent(entry.about().place().file().path(), entry);
-            anchors.computeIfAbsent(entry.slug(), slug -> new HashSet<>()).addAll(headingIds(entry));
+            anchors.putIfAbsent(entry.slug(), headingIds(entry));
+            if (!(entry instanceof Event)) {
+                byFile.put(entry.about().place().file().path(), entry);
+            }
         }
-    }
-
-    Optional<Entry> entry(String slug) {
-        return content.entry(slug);
+        content.events().forEach(event -> lists.put(event.about().place().file().path(), "timeline.html"));
+        content.references().forEach(source -> lists.put(source.place().file().path(), "sources.html"));
     }
 
     /** {@code [[slug]]} or {@code [[slug#heading]]}. */
-    Target entryLink(String written, Span place) {
+    Target entryLink(String written, Supplier<Span> place) {
         int hash = written.indexOf('#');
         String slug = hash < 0 ? written : written.substring(0, hash);
         Optional<Entry> entry = content.entry(slug);
         if (entry.isEmpty()) {
             return Target.nowhere(LinkRules.DEAD_LINK
-                    .at(place, "there is no entry called \"" + slug + "\"")
-                    .mendedBy(meant(slug, content.slugs(), "")));
+                    .at(place.get(), slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
+                    .mendedBy(suggestions.entry(slug)));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);
     }
 
     /** The target of {@code [words](target)} in the text of an entry's file. */
-    Target link(String target, String fromFile, Optional<Entry> from, Span place) {
+    Target link(String target, String fromFile, Optional<Entry> from, Supplier<Span> place) {
         Optional<String> scheme = scheme(target);
         if (scheme.isPresent()) {
             return SCHEMES.contains(scheme.get())
                     ? Target.to(target, Inline.Relation.OUTSIDE)
-                    : new Target(Optional.empty(), Inline.Relation.OUTSIDE, Optional.empty());
+                    : new Target(Optional.empty(), Inline.Relation.OUTSIDE, Optional.empty(), Optional.empty());
         }
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
-        String anchor = hash < 0 ? "" : target.substring(hash + 1);
-        if (path.isEmpty() && from.isPresent()) {
-            return toEntry(from.get(), anchor, place);
-        }
-        Optional<Entry> entry = inContent(path, fromFile).map(byFile::get);
-        if (entry.isPresent()) {
+        String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        Optional<Entry> entry = path.isEmpty() ? from : inContent(path, fromFile).map(byFile::get);
+        if (entry.isPresent() && !target.equals("#") && !target.isEmpty()) {
             return toEntry(entry.get(), anchor, place);
         }
-        Optional<String> picture = picture(path, fromFile);
-        return picture.map(file -> Target.to(file, Inline.Relation.ENTRY)).orElseGet(() -> Target.nowhere(deadPath(path, place)));
+        return inContent(path, fromFile)
+                .map(lists::get)
+                .or(() -> picture(path, fromFile))
+                .map(file -> Target.to(file, Inline.Relation.ENTRY))
+                .orElseGet(() -> Target.nowhere(deadPath(path, place)));
     }
 
     /** The address of a picture below {@code media/}. */
@@ -95,49 +121,38 @@ final class Resolver {
                 .filter(path -> content.media().containsKey(path.substring("media/".length())));
     }
 
-    Diagnostic missingPicture(String target, Span place) {
+    Diagnostic missingPicture(String target, Supplier<Span> place) {
         boolean elsewhere = scheme(target).isPresent() || target.startsWith("//");
         return elsewhere
                 ? LinkRules.MISSING_PICTURE
-                        .at(place, "this picture lies on another site, and pages load nothing from elsewhere")
+                        .at(place.get(), "this picture lies on another site, and pages load nothing from elsewhere")
                         .mendedBy("save it in content/media, if its licence allows, and write ../media/ and its name")
                 : LinkRules.MISSING_PICTURE
-                        .at(place, "there is no picture \"" + target + "\"")
-                        .mendedBy(meant(target.substring(target.lastIndexOf('/') + 1), content.media().keySet(), "../media/"));
+                        .at(place.get(), "there is no picture \"" + target + "\"")
+                        .mendedBy(suggestions.picture(target));
     }
 
-    Diagnostic unknownSource(String key, Span place) {
-        return LinkRules.UNKNOWN_SOURCE
-                .at(place, "there is no source called \"" + key + "\"")
-                .mendedBy(Nearest.to(key, content.byKey().keySet())
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("add it to content/sources.yaml"));
+    Diagnostic unknownSource(String key, Supplier<Span> place) {
+        String message = key.isEmpty() ? "this citation names no source" : "there is no source called \"" + key + "\"";
+        return LinkRules.UNKNOWN_SOURCE.at(place.get(), message).mendedBy(suggestions.source(key));
     }
 
-    private Target toEntry(Entry entry, String anchor, Span place) {
-        Inline.Relation relation = entry instanceof Term ? Inline.Relation.TERM : Inline.Relation.ENTRY;
-        if (anchor.isEmpty()) {
-            return Target.to(entry.address(), relation);
-        }
+    private Target toEntry(Entry entry, String anchor, Supplier<Span> place) {
         Set<String> known = anchors.getOrDefault(entry.slug(), Set.of());
-        if (!known.contains(anchor)) {
-            return Target.nowhere(LinkRules.DEAD_ANCHOR
-                    .at(place, "\"" + entry.slug() + "\" has no heading \"" + anchor + "\"")
-                    .mendedBy(meant(anchor, known, "")));
+        if (anchor.isEmpty() || known.contains(anchor)) {
+            return Target.to(entry, anchor);
         }
-        return Target.to(entry.address() + "#" + anchor, relation);
+        return Target.nowhere(LinkRules.DEAD_ANCHOR
+                .at(place.get(), "\"" + entry.slug() + "\" has no heading \"" + anchor + "\"")
+                .mendedBy(suggestions.heading(anchor, known)));
     }
 
-    private static Diagnostic deadPath(String path, Span place) {
-        return LinkRules.DEAD_LINK
-                .at(place, "there is nothing at \"" + path + "\"")
-                .mendedBy("write [[slug]] with the name of an entry, or the path to its file in content/");
-    }
-
-    private static String meant(String written, Collection<String> candidates, String before) {
-        return Nearest.to(written, candidates)
-                .map(near -> "did you mean \"" + before + near + "\"?")
-                .orElse(candidates.isEmpty() ? "remove the link, or write what it leads to" : "see how it is spelt");
+    private Diagnostic deadPath(String path, Supplier<Span> place) {
+        return path.isEmpty()
+                ? LinkRules.DEAD_LINK.at(place.get(), "this link has no address").mendedBy("write it between the round brackets")
+                : LinkRules.DEAD_LINK
+                        .at(place.get(), "there is nothing at \"" + path + "\"")
+                        .mendedBy(suggestions.path(path));
     }
 
     private static Optional<String> scheme(String target) {
@@ -149,18 +164,46 @@ final class Resolver {
 
     // Paths are resolved as names alone: whether a file is there is known from what was read, so none can lead outside.
     private static Optional<String> inContent(String path, String fromFile) {
+        Deque<String> folders = new ArrayDeque<>(List.of(fromFile.split("/")));
+        folders.removeLast();
+        for (String name : path.split("/", -1)) {
+            String decoded = decoded(name);
+            if (decoded.equals("..")) {
+                folders.removeLast();
+                if (folders.isEmpty()) {
+                    return Optional.empty();
+                }
+            } else if (!decoded.equals(".")) {
+                folders.addLast(decoded);
+            }
+        }
+        return Optional.of(String.join("/", folders));
+    }
+
+    private static String decoded(String written) {
         try {
-            URI resolved = new URI(null, null, "/" + fromFile, null).resolve(new URI(path)).normalize();
-            return Optional.of(resolved.getPath()).filter(found -> found.startsWith("/content/")).map(found -> found.substring(1));
-        } catch (java.net.URISyntaxException | IllegalArgumentException notAPath) {
-            return Optional.empty();
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return written;
         }
     }
 
-    private static List<String> headingIds(Entry entry) {
-        return entry.texts().stream()
+    // Only the text that a page is about bears anchors.
+    private static Set<String> headingIds(Entry entry) {
+        return body(entry).stream()
                 .flatMap(prose -> prose.document().headings().stream())
                 .map(Block.Heading::id)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Prose> body(Entry entry) {
+        if (entry instanceof Article article) {
+            return Optional.of(article.body());
+        } else if (entry instanceof Explainer explainer) {
+            return Optional.of(explainer.body());
+        } else if (entry instanceof Page page) {
+            return Optional.of(page.body());
+        }
+        return entry instanceof Term term ? Optional.of(term.body()) : Optional.empty();
     }
 }

@@ -82,7 +82,6 @@ final class TermIndex {
 
     private @Nullable Found longestAt(String text, int start) {
         Tokens tokens = new Tokens().at(text, start);
-        List<String> met = new ArrayList<>();
         Branch branch = root;
         Found longest = null;
         while (tokens.next()) {
@@ -90,14 +89,22 @@ final class TermIndex {
             if (branch == null) {
                 break;
             }
-            met.add(tokens.exact());
             for (Form form : branch.forms) {
-                if (form.exact().isEmpty() || form.exact().equals(met)) {
+                if (form.exact().isEmpty() || form.exact().equals(exact(text, start, tokens.end()))) {
                     longest = new Found(form.term(), start, tokens.end());
                     break;
                 }
             }
         }
         return longest;
+    }
+
+    private static List<String> exact(String text, int start, int end) {
+        List<String> exact = new ArrayList<>();
+        Tokens tokens = new Tokens().at(text.substring(start, end), 0);
+        while (tokens.next()) {
+            exact.add(tokens.exact());
+        }
+        return exact;
     }
 }

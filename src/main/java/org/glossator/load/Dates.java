@@ -16,10 +16,10 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> day(Node.Scalar scalar, Faults faults) {
+    static Optional<Moment> day(Node.Scalar scalar, Faults faults) {
         Optional<Moment> read = iso(scalar.text());
         if (read.isPresent() && read.get().precision() == Moment.Precision.DAY) {
-            return read.map(Moment::first);
+            return read;
         }
         report(scalar.text(), "2024-11-15", faults);
         return Optional.empty();

@@ -3,22 +3,23 @@ package org.glossator.load;
 import static org.glossator.load.Field.optional;
 import static org.glossator.load.Field.required;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.glossator.model.About;
 import org.glossator.model.EntryKind;
+import org.glossator.model.Moment;
+import org.glossator.source.Span;
 import org.glossator.source.Text;
 
 /** The fields that every entry may bear, whatever its kind. */
 final class EntryShape {
-    private static final Field<LocalDate> CHANGE_DATE = required("date", Types.day(), "when it was changed");
+    private static final Field<Moment> CHANGE_DATE = required("date", Types.day(), "when it was changed");
     private static final Field<Text> CHANGE_NOTE = required("note", Types.words(), "what was changed, for readers");
     private static final Field<Boolean> CORRECTION =
             optional("correction", Types.flag(), "whether it mended a mistake");
     static final Shape CHANGE = Shape.of(CHANGE_DATE, CHANGE_NOTE, CORRECTION);
 
-    private static final Field<LocalDate> UPDATED = optional("updated", Types.day(), "when the entry was last rewritten");
-    private static final Field<LocalDate> REVIEWED =
+    private static final Field<Moment> UPDATED = optional("updated", Types.day(), "when the entry was last rewritten");
+    private static final Field<Moment> REVIEWED =
             optional("reviewed", Types.day(), "when somebody last held the entry against its sources");
     private static final Field<Text> AUTHOR = optional("author", Types.words(), "who wrote it");
     private static final Field<Text> REVIEWER = optional("reviewer", Types.words(), "who reviewed it");
@@ -39,10 +40,16 @@ final class EntryShape {
     private EntryShape() {}
 
     static About about(Values values, String slug, EntryKind kind) {
+        Span beginning = values.place().file().span(values.place().start(), values.place().start());
+        return about(values, slug, kind, beginning);
+    }
+
+    /** @param place where the entry's own name stands, or where it begins if its file's name is its own */
+    static About about(Values values, String slug, EntryKind kind, Span place) {
         return new About(
                 slug,
                 kind,
-                values.place().file().span(values.place().start(), values.place().start()),
+                place,
                 values.find(UPDATED),
                 values.find(REVIEWED),
                 values.find(AUTHOR),

@@ -33,7 +33,7 @@ final class TimelineReader {
 
     private static Event event(Values values) {
         return new Event(
-                EntryShape.about(values, values.get(SLUG).value(), EntryKind.EVENT),
+                EntryShape.about(values, values.get(SLUG).value(), EntryKind.EVENT, values.get(SLUG).place()),
                 values.get(TITLE),
                 values.get(DATE),
                 values.get(TEXT),

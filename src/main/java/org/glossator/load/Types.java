@@ -1,6 +1,5 @@
 package org.glossator.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,8 @@ final class Types {
         return read.hasErrors() ? Optional.empty() : Optional.of(read.value());
     }
 
-    static Type<LocalDate> day() {
+    /** A whole day. */
+    static Type<Moment> day() {
         return scalar("a date such as 2024-11-15", Dates::day);
     }
 

@@ -26,7 +26,6 @@ final class YamlReader {
 
     private final SourceFile file;
     private final int base;
-    private final int baseLine;
     private final boolean oneUnitPerCharacter;
     private final YAMLParser parser;
     private final Faults faults;
@@ -34,10 +33,9 @@ final class YamlReader {
     private YamlReader(SourceFile file, int start, int end, Faults faults) {
         this.file = file;
         this.base = start;
-        this.baseLine = file.lineAt(start) - 1;
         this.faults = faults;
         String yaml = file.text().substring(start, end);
-        this.oneUnitPerCharacter = yaml.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        this.oneUnitPerCharacter = yaml.codePointCount(0, yaml.length()) == yaml.length();
         this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml);
     }
 
@@ -160,7 +158,7 @@ final class YamlReader {
     private int offset(TokenStreamLocation location) {
         return oneUnitPerCharacter
                 ? base + (int) location.getCharOffset()
-                : file.offsetAt(location.getLineNr() + baseLine, location.getColumnNr());
+                : file.offsetAt(location.getLineNr() + file.lineAt(base) - 1, location.getColumnNr());
     }
 
     /** Thrown to leave a value that is nested beyond reason. */

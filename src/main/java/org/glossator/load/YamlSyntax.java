@@ -51,6 +51,26 @@ final class YamlSyntax {
                     "the lines before this one do not read as a field: a field is written \"name: value\"",
                     "add the colon and a space, or indent the line if it belongs to the text above"),
             new Meaning(
+                    "while scanning an alias",
+                    true,
+                    "a value cannot begin with *",
+                    "put the whole value between quotation marks"),
+            new Meaning(
+                    "while scanning an anchor",
+                    true,
+                    "a value cannot begin with &",
+                    "put the whole value between quotation marks"),
+            new Meaning(
+                    "while scanning a tag",
+                    true,
+                    "a value cannot begin with !",
+                    "put the whole value between quotation marks"),
+            new Meaning(
+                    "while scanning a directive",
+                    true,
+                    "a line cannot begin with %",
+                    "put the value between quotation marks"),
+            new Meaning(
                     "cannot start any token",
                     false,
                     "a value cannot begin with this sign",
@@ -80,7 +100,7 @@ final class YamlSyntax {
      */
     static Diagnostic explain(JacksonException fault, SourceFile file, int linesBefore, int start, int end) {
         if (fault.getCause() instanceof MarkedYamlEngineException marked) {
-            return explain(marked, file, linesBefore, start, end);
+            return explain(marked, file, linesBefore, end);
         }
         boolean special = String.valueOf(fault.getMessage()).contains("special characters are not allowed");
         return special
@@ -91,7 +111,7 @@ final class YamlSyntax {
     }
 
     private static Diagnostic explain(
-            MarkedYamlEngineException fault, SourceFile file, int linesBefore, int start, int end) {
+            MarkedYamlEngineException fault, SourceFile file, int linesBefore, int end) {
         String said = fault.getContext() + "\n" + fault.getProblem();
         for (Meaning meaning : MEANINGS) {
             if (said.contains(meaning.sign())) {

@@ -7,6 +7,8 @@ public sealed interface Block {
     record Paragraph(List<Inline> content) implements Block {}
 
     /**
+     * A title within a text.
+     *
      * @param id the heading's anchor, unique in its document
      * @param level 1 to 6
      */
@@ -27,6 +29,8 @@ public sealed interface Block {
     }
 
     /**
+     * A list, numbered or not.
+     *
      * @param first the number of the first item of an ordered list
      * @param tight whether the items are single lines without paragraphs of their own
      */

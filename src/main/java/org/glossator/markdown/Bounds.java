@@ -9,17 +9,25 @@ import org.glossator.source.Text;
  * both are bounded before it begins; no text that a person wrote comes near these numbers.
  */
 final class Bounds {
+    static final int LENGTH = 200_000;
     static final int LINE = 10_000;
     static final int NESTING = 24;
     static final int INDENTATION = 200;
     static final int BACKTICK_RUN = 100;
-    /** Of brackets, and of runs of backticks, between two blank lines. */
-    static final int MARKS = 2_000;
+    /** Of a part between two blank lines, since the parser looks back and ahead within one. */
+    static final int PART_LENGTH = 100_000;
+
+    static final int PART_LINES = 1_000;
+    /** Of opening brackets, ampersands and runs of backticks in such a part. */
+    static final int PART_MARKS = 2_000;
+
+    private static final String SPLIT = "split it with blank lines";
 
     private final Text text;
     private final String value;
-    private int brackets;
-    private int backtickRuns;
+    private int partStart;
+    private int lines;
+    private int marks;
 
     private Bounds(Text text) {
         this.text = text;
@@ -31,80 +39,97 @@ final class Bounds {
     }
 
     private Optional<Diagnostic> find() {
-        int start = 0;
-        while (start < value.length()) {
-            int lineEnd = value.indexOf('\n', start);
-            int end = lineEnd < 0 ? value.length() : lineEnd;
-            Optional<Diagnostic> excess = inLine(start, end);
-            if (excess.isPresent()) {
-                return excess;
-            }
+        if (value.length() > LENGTH) {
+            return tooMuch(0, "this text is longer than " + LENGTH + " characters", "make several entries of it");
+        }
+        Optional<Diagnostic> excess = Optional.empty();
+        for (int start = 0; start < value.length() && excess.isEmpty(); ) {
+            int end = lineEnd(start);
+            excess = inLine(start, end);
             start = end + 1;
         }
-        return Optional.empty();
+        return excess;
+    }
+
+    private int lineEnd(int start) {
+        int at = start;
+        while (at < value.length() && value.charAt(at) != '\n' && value.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Diagnostic> inLine(int start, int end) {
         if (end - start > LINE) {
             return tooMuch(start, "this line is longer than " + LINE + " characters", "break it into paragraphs");
-        }
-        int contentStart = contentStart(start, end);
-        if (contentStart < 0) {
+        } else if (nesting(start, end) > NESTING || indentation(start, end) > INDENTATION) {
             return tooMuch(start, "this line is nested more than " + NESTING + " deep", "use fewer levels");
+        } else if (endsPart(start, end)) {
+            partStart = end;
+            lines = 0;
+            marks = 0;
         }
-        if (contentStart == end) {
-            brackets = 0;
-            backtickRuns = 0;
+        lines++;
+        if (lines > PART_LINES) {
+            return tooMuch(start, "there are more than " + PART_LINES + " lines here without a blank one", SPLIT);
+        } else if (end - partStart > PART_LENGTH) {
+            return tooMuch(start, "this paragraph is longer than " + PART_LENGTH + " characters", SPLIT);
         }
-        return countMarks(contentStart, end);
+        return countMarks(start, end);
     }
 
-    /** The offset behind the marks of lists and quotations; -1 where there are too many of them. */
-    private int contentStart(int start, int end) {
-        int at = start;
+    /** How many quotations and list items a line begins, those that go on in it included. */
+    private int nesting(int start, int end) {
         int markers = 0;
-        while (at < end) {
+        for (int at = start; at < end; at++) {
             char c = value.charAt(at);
-            boolean bullet = (c == '-' || c == '*' || c == '+') && (at + 1 == end || value.charAt(at + 1) == ' ');
-            if (c == '>' || bullet || isNumber(at, end)) {
+            boolean digit = c >= '0' && c <= '9';
+            char next = at + 1 < end ? value.charAt(at + 1) : ' ';
+            boolean bullet = (c == '-' || c == '*' || c == '+') && isBlank(next);
+            if (c == '>' || bullet || (digit && (next == '.' || next == ')'))) {
                 markers++;
-            } else if (c != ' ' && c != '\t' && c != '.' && c != ')' && !(c >= '0' && c <= '9')) {
+            } else if (!isBlank(c) && c != '.' && c != ')' && !digit) {
                 break;
             }
-            at++;
         }
-        return markers > NESTING || indentation(start, end) > INDENTATION ? -1 : at;
-    }
-
-    private boolean isNumber(int at, int end) {
-        char c = value.charAt(at);
-        return c >= '0' && c <= '9' && at + 1 < end && (value.charAt(at + 1) == '.' || value.charAt(at + 1) == ')');
+        return markers;
     }
 
     private int indentation(int start, int end) {
         int at = start;
-        while (at < end && (value.charAt(at) == ' ' || value.charAt(at) == '\t')) {
+        while (at < end && isBlank(value.charAt(at))) {
             at++;
         }
         return at == end ? 0 : at - start;
+    }
+
+    // A line of mere quotation marks ends a paragraph too; one with the mark of a list does not always.
+    private boolean endsPart(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!isBlank(value.charAt(at)) && value.charAt(at) != '>') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private Optional<Diagnostic> countMarks(int start, int end) {
         int run = 0;
         for (int at = start; at < end; at++) {
             char c = value.charAt(at);
-            if (c == '[') {
-                brackets++;
-            }
             run = c == '`' ? run + 1 : 0;
-            if (run == 1) {
-                backtickRuns++;
+            if (run == 1 || c == '[' || c == '<' || c == '&') {
+                marks++;
             } else if (run > BACKTICK_RUN) {
                 return tooMuch(at, "there are more than " + BACKTICK_RUN + " backticks in a row", "use three at most");
             }
         }
-        boolean many = brackets > MARKS || backtickRuns > MARKS;
-        return many ? tooMuch(start, "this paragraph has more than " + MARKS + " brackets or backticks", "split it") : Optional.empty();
+        String message = "this paragraph has more than " + PART_MARKS + " brackets, backticks and &-signs";
+        return marks > PART_MARKS ? tooMuch(start, message, SPLIT) : Optional.empty();
     }
 
     private Optional<Diagnostic> tooMuch(int at, String message, String mend) {

@@ -1,35 +1,47 @@
 package org.glossator.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a citation as Pandoc writes it: {@code [@key, locator; @other-key]}. */
 final class CitationReader {
+    // Pandoc would put words before the key; here they are read as a part of it, so that linking refuses them.
+    private static final Pattern BEGINNING = Pattern.compile("\\[(?:[^@]*[\\s;-])?@");
+
     private CitationReader() {}
+
+    /** Whether something between brackets is meant as a citation, be it a right one or not. */
+    static boolean isCitation(BasedSequence written) {
+        return BEGINNING.matcher(written).lookingAt();
+    }
 
     /**
      * @param written the citation with its brackets
-     * @param offset where it begins in the text
      */
-    static Inline.Citation read(String written, int offset) {
+    static Inline.Citation read(BasedSequence written) {
         List<Inline.Cited> sources = new ArrayList<>();
-        int start = 1;
-        while (start < written.length() - 1) {
+        int last = written.length() - 1;
+        for (int start = 1; start < last; ) {
             int semicolon = written.indexOf(';', start);
-            int end = semicolon < 0 ? written.length() - 1 : semicolon;
-            sources.add(cited(written, start, end, offset));
+            int end = semicolon < 0 ? last : semicolon;
+            sources.add(cited(written.subSequence(start, end)));
             start = end + 1;
         }
         return new Inline.Citation(List.copyOf(sources));
     }
 
-    private static Inline.Cited cited(String written, int start, int end, int offset) {
-        String part = written.substring(start, end);
-        int lead = part.length() - part.stripLeading().length();
+    private static Inline.Cited cited(BasedSequence part) {
         int comma = part.indexOf(',');
-        String key = (comma < 0 ? part : part.substring(0, comma)).strip();
-        String locator = comma < 0 ? "" : part.substring(comma + 1).strip().replace('\n', ' ');
-        int keyStart = offset + start + lead;
-        return new Inline.Cited(key.startsWith("@") ? key.substring(1) : key, locator, keyStart, keyStart + key.length());
+        BasedSequence key = (comma < 0 ? part : part.subSequence(0, comma)).trim();
+        String locator = comma < 0 ? "" : words(part.subSequence(comma + 1));
+        String name = words(key);
+        return new Inline.Cited(
+                name.startsWith("@") ? name.substring(1) : name, locator, key.getStartOffset(), key.getEndOffset());
+    }
+
+    private static String words(BasedSequence written) {
+        return written.toString().strip().replaceAll("\\s+", " ");
     }
 }

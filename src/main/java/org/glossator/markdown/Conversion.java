@@ -14,9 +14,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,8 +28,10 @@ import java.util.regex.Pattern;
 final class Conversion {
     private static final Pattern NOTE = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
-    private final Inlines inlines = new Inlines();
+    private final Depth depth = new Depth();
+    private final Inlines inlines = new Inlines(depth);
     private final Set<String> headingIds = new HashSet<>();
+    private final Map<String, Integer> headingNumbers = new HashMap<>();
 
     private Conversion() {}
 
@@ -46,6 +50,10 @@ final class Conversion {
     }
 
     private List<Block> blocks(Node parent) {
+        return depth.inside(() -> children(parent));
+    }
+
+    private List<Block> children(Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             block(child).ifPresent(blocks::add);
@@ -102,10 +110,20 @@ final class Conversion {
             return new Block.Quotation(content);
         }
         List<Inline> rest = new ArrayList<>(first.content());
-        rest.set(0, new Inline.Words(words.text().substring(sign.end())));
+        String wordsBehind = words.text().substring(sign.end());
+        if (wordsBehind.isEmpty()) {
+            rest.remove(0);
+        } else {
+            rest.set(0, new Inline.Words(wordsBehind, moved(words.barred(), sign.end())));
+        }
         List<Block> body = new ArrayList<>(content);
-        body.set(0, new Block.Paragraph(List.copyOf(rest)));
+        body.remove(0);
+        paragraph(List.copyOf(rest)).ifPresent(paragraph -> body.add(0, paragraph));
         return new Block.Note(Block.Note.Kind.valueOf(sign.group(1)), List.copyOf(body));
+    }
+
+    private static List<Integer> moved(List<Integer> offsets, int by) {
+        return offsets.stream().map(offset -> offset - by).toList();
     }
 
     private Block listing(ListBlock list) {
@@ -122,8 +140,8 @@ final class Conversion {
         String id = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String base = id.isEmpty() ? "section" : id;
         String unique = base;
-        for (int number = 2; !headingIds.add(unique); number++) {
-            unique = base + "-" + number;
+        while (!headingIds.add(unique)) {
+            unique = base + "-" + headingNumbers.merge(base, 2, (number, start) -> number + 1);
         }
         return unique;
     }

@@ -47,6 +47,8 @@ public sealed interface Inline {
     record Cited(String key, String locator, int start, int end) {}
 
     /**
+     * A picture within a line.
+     *
      * @param alternative what a reader hears who cannot see the picture
      * @param credit its author and licence, from the title of the Markdown picture
      */

@@ -16,6 +16,10 @@ final class InlineRun {
     void words(String written) {
         int from = skipsNext ? 1 : 0;
         skipsNext = false;
+        if (written.indexOf('\\') < 0) {
+            words.append(written, from, written.length());
+            return;
+        }
         for (int at = from; at < written.length(); at++) {
             char c = written.charAt(at);
             char next = at + 1 < written.length() ? written.charAt(at + 1) : ' ';
@@ -38,10 +42,6 @@ final class InlineRun {
     void add(Inline inline) {
         flush();
         inlines.add(inline);
-    }
-
-    boolean endsWith(char sign) {
-        return words.length() > 0 && words.charAt(words.length() - 1) == sign;
     }
 
     void dropLast() {

@@ -17,14 +17,23 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns what is inside a block into {@link Inline}s: neighbouring words become one run, whatever pieces the parser made of
  * them, so that a term may lie across an entity or a line break.
  */
 final class Inlines {
+    private final Depth depth;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+
+    Inlines(Depth depth) {
+        this.depth = depth;
+    }
 
     /** The footnotes met so far, in the order of their first mention. */
     List<FootnoteBlock> footnotes() {
@@ -32,10 +41,14 @@ final class Inlines {
     }
 
     List<Inline> of(Node parent) {
+        return depth.inside(() -> children(parent));
+    }
+
+    private List<Inline> children(Node parent) {
         InlineRun run = new InlineRun();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             Node next = child.getNext();
-            if (child instanceof LinkRef ref && isEntryLink(ref, run)) {
+            if (child instanceof LinkRef ref && isEntryLink(ref)) {
                 run.dropLast();
                 run.add(entryLink(ref));
                 run.skipNext();
@@ -49,9 +62,20 @@ final class Inlines {
     }
 
     // The parser knows [slug] only: an entry link is one with another bracket on each side.
-    private static boolean isEntryLink(LinkRef ref, InlineRun run) {
+    private static boolean isEntryLink(LinkRef ref) {
         boolean closes = ref.getNext() instanceof com.vladsch.flexmark.ast.Text && ref.getNext().getChars().startsWith("]");
-        return closes && run.endsWith('[') && !ref.isDefined();
+        return closes && ref.getPrevious() instanceof com.vladsch.flexmark.ast.Text text
+                && endsInBracket(text.getChars().toString())
+                && !ref.isDefined();
+    }
+
+    private static boolean endsInBracket(String written) {
+        int backslashes = written.length() - 1;
+        while (backslashes > 0 && written.charAt(backslashes - 1) == '\\') {
+            backslashes--;
+        }
+        boolean escaped = (written.length() - 1 - backslashes) % 2 == 1;
+        return written.endsWith("[") && !escaped;
     }
 
     private void convert(Node node, InlineRun run) {
@@ -90,16 +114,15 @@ final class Inlines {
     }
 
     private void convertReference(RefNode ref, InlineRun run) {
-        String written = ref.getChars().toString();
         Reference definition = ref.isDefined() ? ref.getReferenceNode(ref.getDocument()) : null;
         if (definition != null && ref instanceof ImageRef) {
             run.add(picture(ref, definition.getUrl().unescape(), definition.getTitle().unescape()));
         } else if (definition != null) {
             run.add(link(ref, definition.getUrl().unescape(), of(ref)));
-        } else if (written.startsWith("[@")) {
-            run.add(CitationReader.read(written, ref.getStartOffset()));
+        } else if (CitationReader.isCitation(ref.getChars())) {
+            run.add(CitationReader.read(ref.getChars()));
         } else {
-            run.words(written);
+            run.words(ref.getChars().toString());
         }
     }
 
@@ -109,10 +132,13 @@ final class Inlines {
             run.words(footnote.getChars().toString());
             return;
         }
-        if (!footnotes.contains(block)) {
+        Integer number = numbers.get(block);
+        if (number == null) {
             footnotes.add(block);
+            number = footnotes.size();
+            numbers.put(block, number);
         }
-        run.add(new Inline.FootnoteMark(footnotes.indexOf(block) + 1));
+        run.add(new Inline.FootnoteMark(number));
     }
 
     private static Inline link(Node node, String target, List<Inline> content) {
@@ -128,9 +154,10 @@ final class Inlines {
                 ? ref.getReference().toString()
                 : ref.getChars().subSequence(1, ref.getChars().length() - 1).toString();
         String[] parts = inside.replace("\\|", "|").split("\\|", 2);
-        java.util.Optional<String> words = parts.length > 1 && !parts[1].isBlank()
-                ? java.util.Optional.of(Escaping.unescapeString(parts[1].strip()))
-                : java.util.Optional.empty();
-        return new Inline.EntryLink(parts[0].strip(), words, ref.getStartOffset() - 1, ref.getEndOffset() + 1);
+        Optional<String> words = parts.length > 1 && !parts[1].isBlank()
+                ? Optional.of(Escaping.unescapeString(parts[1].strip()))
+                : Optional.empty();
+        String slug = parts[0].strip().replaceAll("\\s+", " ");
+        return new Inline.EntryLink(slug, words, ref.getStartOffset() - 1, ref.getEndOffset() + 1);
     }
 }

@@ -20,8 +20,10 @@ public final class MarkdownReader {
     /** The rule that no text is nested or long beyond what a person writes. */
     public static final Rule TOO_COMPLEX = Rule.error("too-complex");
 
-    private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+    private final Parser plain = Parser.builder().build();
+    private final Parser extended = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
             .build();
 
     public Outcome<Prose> read(Text text) {
@@ -30,12 +32,17 @@ public final class MarkdownReader {
             return new Outcome<>(new Prose(text, Document.EMPTY), List.of(excess.get()));
         }
         try {
-            return new Outcome<>(new Prose(text, Conversion.of(parser.parse(text.value()))), List.of());
-        } catch (StackOverflowError tooDeep) {
+            return new Outcome<>(new Prose(text, Conversion.of(parser(text.value()).parse(text.value()))), List.of());
+        } catch (Depth.Exceeded | StackOverflowError tooDeep) {
             Diagnostic fault = TOO_COMPLEX
                     .at(text.place(), "this text is nested too deeply to be read")
-                    .mendedBy("write it with fewer lists and quotations inside each other");
+                    .mendedBy("write it with fewer lists, quotations and emphasis inside each other");
             return new Outcome<>(new Prose(text, Document.EMPTY), List.of(fault));
         }
+    }
+
+    // The extensions look at every paragraph, and few texts have a table or a footnote.
+    private Parser parser(String markdown) {
+        return Tables.mayBeIn(markdown) || markdown.contains("[^") ? extended : plain;
     }
 }

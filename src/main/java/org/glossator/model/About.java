@@ -3,6 +3,7 @@ package org.glossator.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossator.source.Span;
 import org.glossator.source.Text;
 
@@ -19,8 +20,8 @@ public record About(
         String slug,
         EntryKind kind,
         Span place,
-        Optional<LocalDate> updated,
-        Optional<LocalDate> reviewed,
+        Optional<Moment> updated,
+        Optional<Moment> reviewed,
         Optional<Text> author,
         Optional<Text> reviewer,
         Optional<Text> language,
@@ -32,13 +33,13 @@ public record About(
      *
      * @param correction whether it mended a mistake; such changes are listed on the corrections page
      */
-    public record Change(LocalDate date, Text note, boolean correction, Span place) {}
+    public record Change(Moment date, Text note, boolean correction, Span place) {}
 
-    /** The latest day of which the entry itself speaks: its newest change, else its update, else its review. */
+    /** The latest day of which the entry itself speaks: of a change, of its update or of its review. */
     public Optional<LocalDate> latest() {
-        Optional<LocalDate> changed = changes.stream().map(Change::date).max(LocalDate::compareTo);
-        return java.util.stream.Stream.of(changed, updated, reviewed)
-                .flatMap(Optional::stream)
+        return Stream.of(changes.stream().map(Change::date), updated.stream(), reviewed.stream())
+                .flatMap(days -> days)
+                .map(Moment::first)
                 .max(LocalDate::compareTo);
     }
 }

@@ -32,7 +32,9 @@ public record Address(String path) {
             if (b >= 0 && stands(b)) {
                 encoded.append((char) b);
             } else {
-                encoded.append('%').append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+                encoded.append('%')
+                        .append(Character.forDigit((b >> 4) & 15, 16))
+                        .append(Character.forDigit(b & 15, 16));
             }
         }
         return encoded.toString();

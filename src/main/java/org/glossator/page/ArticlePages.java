@@ -15,7 +15,9 @@ import org.glossator.source.Text;
 /** Lays out the pages of articles: our summary, and what each carries. */
 record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
     CardsView all() {
-        return new CardsView(parts.strings().text("articles.introduction"), cards(parts.content().articles()));
+        return new CardsView(
+                parts.strings().text("articles.introduction"),
+                cards(parts.content().articles()));
     }
 
     List<Card> cards(List<Article> articles) {
@@ -26,8 +28,10 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
         int claims = parts.index().claimsIn(article).size();
         return new Card(
                 parts.link(article),
-                Optional.of(article.outlet().map(parts::who).map(Who::name).orElseGet(() ->
-                        parts.strings().text("outlet.unknown"))),
+                Optional.of(article.outlet()
+                        .map(parts::who)
+                        .map(Who::name)
+                        .orElseGet(() -> parts.strings().text("outlet.unknown"))),
                 article.published().map(parts.dates()::when),
                 parts.text(article.summary()),
                 claims == 0 ? List.of() : List.of(parts.strings().count("claims.count", claims)),
@@ -70,7 +74,8 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
         List<Link> contents = new ArrayList<>(parts.headings(article, body).toList());
         parts.part(article, "page.claims", "article.claims", !claims.isEmpty()).forEach(contents::add);
         parts.part(article, "page.events", "events.heading", !events.isEmpty()).forEach(contents::add);
-        parts.part(article, "page.sources", "sources.heading", !sources.isEmpty()).forEach(contents::add);
+        parts.part(article, "page.sources", "sources.heading", !sources.isEmpty())
+                .forEach(contents::add);
         return List.copyOf(contents);
     }
 

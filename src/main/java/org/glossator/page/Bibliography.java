@@ -26,8 +26,9 @@ record Bibliography(Parts parts) {
                 cites.sources().forEach(source -> keys.add(source.key()));
             }
         });
-        List<Reference> cited =
-                keys.stream().flatMap(key -> parts.content().reference(key).stream()).toList();
+        List<Reference> cited = keys.stream()
+                .flatMap(key -> parts.content().reference(key).stream())
+                .toList();
         return IntStream.range(0, cited.size())
                 .mapToObj(i -> new Source.Numbered(i + 1, source(cited.get(i))))
                 .toList();
@@ -39,25 +40,36 @@ record Bibliography(Parts parts) {
                 new Address(reference.address()),
                 authors(reference),
                 parts.text(reference.title()),
-                reference.field("language").filter(tag -> !tag.equals(parts.content().settings().language())),
+                reference
+                        .field("language")
+                        .filter(tag -> !tag.equals(parts.content().settings().language())),
                 reference.issued().map(parts.dates()::when),
                 details(reference),
                 reference.url().map(Text::value),
                 reference.field("note").map(parts.typography()::of));
     }
 
-    /** Every source, ordered by who made it, then by its title and date. */
+    /** Every source, ordered by who made it, or else by its title; then by title and date. */
     List<SourcesView.Cited> all() {
         Collator collator = parts.strings().collator();
         return parts.content().references().stream()
-                .map(reference -> new Sortable(collator.getCollationKey(sortKey(reference)), reference))
+                .map(reference -> new Sortable(collator.getCollationKey(order(reference)), reference))
                 .sorted(Comparator.comparing(Sortable::order)
                         .thenComparing(sortable -> sortable.reference().key().value()))
                 .map(sortable -> cited(sortable.reference()))
                 .toList();
     }
 
+    // A key is costly, so each is made once and not with each comparison.
     private record Sortable(CollationKey order, Reference reference) {}
+
+    private static String order(Reference reference) {
+        String names = reference.authors().stream()
+                .map(name -> name.family() + " " + name.given())
+                .collect(Collectors.joining(" "));
+        String issued = reference.issued().map(Moment::iso).orElse("");
+        return (names + " " + reference.title().value() + " " + issued).strip();
+    }
 
     private SourcesView.Cited cited(Reference reference) {
         List<Link> by = parts.linked().citing(reference.key().value()).stream()
@@ -67,25 +79,20 @@ record Bibliography(Parts parts) {
         return new SourcesView.Cited(source(reference), by);
     }
 
-    private static String sortKey(Reference reference) {
-        String names = reference.authors().stream()
-                .map(name -> name.family() + " " + name.given())
-                .collect(Collectors.joining(" "));
-        String issued = reference.issued().map(Moment::iso).orElse("");
-        return names + " " + reference.title().value() + " " + issued;
-    }
-
     private String authors(Reference reference) {
-        return parts.strings().list(reference.authors().stream()
-                .map(Reference.Name::spoken)
-                .map(parts.typography()::of)
-                .toList());
+        return parts.strings()
+                .list(reference.authors().stream()
+                        .map(Reference.Name::spoken)
+                        .map(parts.typography()::of)
+                        .toList());
     }
 
     // What the author's name already says is not repeated as the publisher's.
     private String details(Reference reference) {
-        Optional<String> publisher = reference.field("publisher")
-                .filter(name -> reference.authors().stream().noneMatch(author -> author.spoken().equals(name)));
+        Optional<String> publisher = reference
+                .field("publisher")
+                .filter(name -> reference.authors().stream()
+                        .noneMatch(author -> author.spoken().equals(name)));
         return Stream.of(
                         reference.field("genre"),
                         reference.field("number"),

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param below further words, such as how many claims there are
  */
 public record Card(
-        Link link, Optional<String> over, Optional<When> when, String summary, List<String> below, Optional<String> language) {}
+        Link link,
+        Optional<String> over,
+        Optional<When> when,
+        String summary,
+        List<String> below,
+        Optional<String> language) {}

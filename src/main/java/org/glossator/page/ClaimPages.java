@@ -40,10 +40,16 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
 
     private SitePage page(List<Claim> claims, int at) {
         Claim claim = claims.get(at);
-        String description = parts.strings().text("claim.description", parts.speaker(claim).name());
         Optional<Link> previous = at > 0 ? Optional.of(parts.link(claims.get(at - 1))) : Optional.empty();
         Optional<Link> next = at + 1 < claims.size() ? Optional.of(parts.link(claims.get(at + 1))) : Optional.empty();
-        return trail.page(claim, "claim", description, () -> view(claim, previous, next));
+        return trail.page(claim, "claim", description(claim), () -> view(claim, previous, next));
+    }
+
+    private String description(Claim claim) {
+        boolean isOwnVoice = claim.speaker().isEmpty() && claim.describedAs().isEmpty();
+        return isOwnVoice
+                ? parts.strings().text("claim.description.own")
+                : parts.strings().text("claim.description", parts.speaker(claim).name());
     }
 
     private ClaimView view(Claim claim, Optional<Link> previous, Optional<Link> next) {
@@ -63,7 +69,9 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 parts.documents(claim.questions()),
                 parts.rows(parts.entries(Claim.class, claim.related())),
                 parts.items(parts.index().eventsThatName(claim.slug())),
-                parts.index().explainersOf(claim.slug()).stream().map(parts::link).toList(),
+                parts.index().explainersOf(claim.slug()).stream()
+                        .map(parts::link)
+                        .toList(),
                 previous,
                 next,
                 bibliography.numbered(texts(claim)),
@@ -118,7 +126,8 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     /** The day of the claim; else of the article that first reports it; else of what that article is about. */
     private Optional<Moment> knownBy(Claim claim) {
         Optional<Article> article = claim.reports().stream()
-                .flatMap(report -> parts.content().find(Article.class, report.article().value()).stream())
+                .flatMap(report ->
+                        parts.content().find(Article.class, report.article().value()).stream())
                 .findFirst();
         return claim.date()
                 .or(() -> article.flatMap(Article::published))
@@ -126,7 +135,9 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     }
 
     private Optional<Moment> dateOf(Text slug) {
-        return parts.content().find(Explainer.class, slug.value()).flatMap(Explainer::date)
+        return parts.content()
+                .find(Explainer.class, slug.value())
+                .flatMap(Explainer::date)
                 .or(() -> parts.content().find(Event.class, slug.value()).map(Event::date));
     }
 }

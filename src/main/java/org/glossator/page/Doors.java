@@ -12,7 +12,10 @@ import org.glossator.model.EntryKind;
 import org.glossator.model.Settings;
 import org.glossator.source.Text;
 
-/** Lays out the pages through which readers come in: home, old addresses, and the page for addresses that lead nowhere. */
+/**
+ * Lays out the pages through which readers come in: home, old addresses, and the page for addresses that lead
+ * nowhere.
+ */
 record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages explainers, ArticlePages articles) {
     SitePage home(Optional<LocalDate> updated) {
         Settings settings = parts.content().settings();
@@ -35,9 +38,15 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
     private List<HomeView.Way> ways() {
         Content content = parts.content();
         return Stream.of(
-                        way(trail.list(EntryKind.CLAIM), "claims", content.claims().size()),
+                        way(
+                                trail.list(EntryKind.CLAIM),
+                                "claims",
+                                content.claims().size()),
                         way(trail.list(EntryKind.TERM), "terms", content.terms().size()),
-                        way(trail.list(EntryKind.EVENT), "events", content.events().size()),
+                        way(
+                                trail.list(EntryKind.EVENT),
+                                "events",
+                                content.events().size()),
                         way(sources(), "sources", content.references().size()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -63,11 +72,13 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
     }
 
     private ErrorView errorView() {
-        List<Link> lists = Stream.of(EntryKind.EXPLAINER, EntryKind.ARTICLE, EntryKind.CLAIM, EntryKind.TERM, EntryKind.EVENT)
+        List<Link> lists = Stream.of(
+                        EntryKind.EXPLAINER, EntryKind.ARTICLE, EntryKind.CLAIM, EntryKind.TERM, EntryKind.EVENT)
                 .map(trail::list)
                 .toList();
-        return new ErrorView(
-                Stream.of(Stream.of(trail.home()), lists.stream(), Stream.of(sources())).flatMap(l -> l).toList());
+        return new ErrorView(Stream.of(Stream.of(trail.home()), lists.stream(), Stream.of(sources()))
+                .flatMap(l -> l)
+                .toList());
     }
 
     /** A page at each old address that leads to the entry's own. */

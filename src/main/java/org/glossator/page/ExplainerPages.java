@@ -51,7 +51,9 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
                 parts.document(explainer.body()),
                 articles.cards(parts.entries(Article.class, explainer.articles())),
                 parts.rows(parts.entries(Claim.class, explainer.claims())),
-                parts.entries(Term.class, explainer.terms()).stream().map(parts::row).toList(),
+                parts.entries(Term.class, explainer.terms()).stream()
+                        .map(parts::row)
+                        .toList(),
                 parts.items(events(explainer)),
                 parts.documents(explainer.questions()),
                 contents(explainer, !sources.isEmpty()),
@@ -75,13 +77,43 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
     private List<Link> contents(Explainer explainer, boolean hasSources) {
         Document body = parts.document(explainer.body());
         List<Link> contents = new ArrayList<>();
-        parts.part(explainer, "page.points", "explainer.points", !explainer.points().isEmpty()).forEach(contents::add);
-        parts.part(explainer, "page.articles", "explainer.articles", !explainer.articles().isEmpty()).forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.points",
+                        "explainer.points",
+                        !explainer.points().isEmpty())
+                .forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.articles",
+                        "explainer.articles",
+                        !explainer.articles().isEmpty())
+                .forEach(contents::add);
         parts.headings(explainer, body).forEach(contents::add);
-        parts.part(explainer, "page.claims", "explainer.claims", !explainer.claims().isEmpty()).forEach(contents::add);
-        parts.part(explainer, "page.terms", "explainer.terms", !explainer.terms().isEmpty()).forEach(contents::add);
-        parts.part(explainer, "page.events", "events.heading", !explainer.events().isEmpty()).forEach(contents::add);
-        parts.part(explainer, "page.questions", "questions.heading", !explainer.questions().isEmpty()).forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.claims",
+                        "explainer.claims",
+                        !explainer.claims().isEmpty())
+                .forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.terms",
+                        "explainer.terms",
+                        !explainer.terms().isEmpty())
+                .forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.events",
+                        "events.heading",
+                        !explainer.events().isEmpty())
+                .forEach(contents::add);
+        parts.part(
+                        explainer,
+                        "page.questions",
+                        "questions.heading",
+                        !explainer.questions().isEmpty())
+                .forEach(contents::add);
         parts.part(explainer, "page.sources", "sources.heading", hasSources).forEach(contents::add);
         return List.copyOf(contents);
     }

@@ -15,7 +15,9 @@ import org.glossator.model.Event;
 import org.glossator.model.Explainer;
 import org.glossator.source.Text;
 
-/** Who refers to whom, found once for all pages; every list is in the order in which readers should meet its entries. */
+/**
+ * Who refers to whom, found once for all pages; every list is in the order in which readers should meet its entries.
+ */
 final class Index {
     private final Content content;
     private final List<Claim> claims;
@@ -37,8 +39,9 @@ final class Index {
         claimsByArticle = by(claims, claim -> claim.reports().stream().map(report -> report.article()));
         claimsBySpeaker = by(claims, claim -> claim.speaker().stream());
         claimsByAccount = by(claims, claim -> claim.account().stream());
-        explainersByEntry = by(content.explainers(), explainer -> Stream.concat(
-                explainer.claims().stream(), explainer.articles().stream()));
+        explainersByEntry = by(
+                content.explainers(),
+                explainer -> Stream.concat(explainer.claims().stream(), explainer.articles().stream()));
         articlesByOutlet = by(content.articles(), article -> article.outlet().stream());
         articlesByEvent = by(content.articles(), article -> Stream.of(article.event()));
         eventsBySee = by(events, event -> event.see().stream());
@@ -86,10 +89,12 @@ final class Index {
     }
 
     private static boolean isAbout(Explainer explainer, Event event) {
-        boolean sameDate = explainer.date()
+        boolean sameDate = explainer
+                .date()
                 .filter(date -> date.iso().equals(event.date().iso()))
                 .isPresent();
-        return sameDate && explainer.events().stream().anyMatch(slug -> slug.value().equals(event.slug()));
+        return sameDate
+                && explainer.events().stream().anyMatch(slug -> slug.value().equals(event.slug()));
     }
 
     private static List<Claim> inReadingOrder(Content content) {
@@ -109,9 +114,11 @@ final class Index {
     private static <E> Map<String, List<E>> by(List<E> entries, Function<E, Stream<Text>> slugs) {
         Map<String, List<E>> found = new LinkedHashMap<>();
         for (E entry : entries) {
-            slugs.apply(entry).map(Text::value).distinct().forEach(slug -> found.computeIfAbsent(
-                            slug, any -> new ArrayList<>())
-                    .add(entry));
+            slugs.apply(entry)
+                    .map(Text::value)
+                    .distinct()
+                    .forEach(slug -> found.computeIfAbsent(slug, any -> new ArrayList<>())
+                            .add(entry));
         }
         return found;
     }

@@ -18,7 +18,8 @@ final class Letters {
 
     void add(TermRow row) {
         String letter = first(row.link().title());
-        boolean begins = sections.isEmpty() || !sameLetter(sections.get(sections.size() - 1).heading(), letter);
+        boolean begins = sections.isEmpty()
+                || !sameLetter(sections.get(sections.size() - 1).heading(), letter);
         if (begins) {
             sections.add(new Section<>("letter-" + (sections.size() + 1), letter, new ArrayList<>()));
         }
@@ -37,7 +38,10 @@ final class Letters {
 
     // Signs such as an opening quotation mark do not count in the order, so neither here.
     private String first(String title) {
-        int letter = title.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        int letter = title.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .findFirst()
+                .orElse('#');
         return Character.isLetter(letter)
                 ? Character.toString(letter).toUpperCase(strings.locale())
                 : strings.text("glossary.digits");

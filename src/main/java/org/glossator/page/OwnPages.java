@@ -68,29 +68,37 @@ record OwnPages(Parts parts, Bibliography bibliography, Trail trail) {
 
     // No correction goes unseen where nobody has written the page for them.
     private Stream<SitePage> correctionsWithoutText() {
-        boolean needless = parts.content().find(Page.class, CORRECTIONS).isPresent() || corrections().isEmpty();
+        boolean needless = parts.content().find(Page.class, CORRECTIONS).isPresent()
+                || corrections().isEmpty();
         return needless ? Stream.empty() : Stream.of(correctionsAlone());
     }
 
     private SitePage correctionsAlone() {
         Link link = Link.to(CORRECTIONS + ".html", parts.strings().text("corrections.title"));
         String description = parts.strings().text("corrections.description");
-        return trail.page(link, "text", description, Optional.empty(), () -> new TextView(
-                Optional.of(description),
-                Document.EMPTY,
-                List.of(),
-                List.of(),
-                Optional.of(corrections()),
-                List.of(),
-                List.of(),
-                Colophon.NONE));
+        return trail.page(
+                link,
+                "text",
+                description,
+                Optional.empty(),
+                () -> new TextView(
+                        Optional.of(description),
+                        Document.EMPTY,
+                        List.of(),
+                        List.of(),
+                        Optional.of(corrections()),
+                        List.of(),
+                        List.of(),
+                        Colophon.NONE));
     }
 
     private List<Colophon.Change> corrections() {
         return parts.content().entries().stream()
                 .flatMap(parts::changes)
                 .filter(Colophon.Change::correction)
-                .sorted(Comparator.comparing((Colophon.Change change) -> change.when().iso()).reversed())
+                .sorted(Comparator.comparing(
+                                (Colophon.Change change) -> change.when().iso())
+                        .reversed())
                 .toList();
     }
 }

@@ -45,7 +45,10 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
 
     /** Links to the entries of the slugs; a slug that leads nowhere has been reported and is passed over. */
     List<Link> links(List<Text> slugs) {
-        return slugs.stream().flatMap(slug -> content().entry(slug.value()).stream()).map(this::link).toList();
+        return slugs.stream()
+                .flatMap(slug -> content().entry(slug.value()).stream())
+                .map(this::link)
+                .toList();
     }
 
     <E extends Entry> List<E> entries(Class<E> kind, List<Text> slugs) {
@@ -55,18 +58,22 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
     }
 
     Who who(Text slug) {
-        return content().find(Term.class, slug.value()).map(this::who).orElseGet(() -> new Who(slug.value(), Optional.empty()));
+        return content()
+                .find(Term.class, slug.value())
+                .map(this::who)
+                .orElseGet(() -> new Who(slug.value(), Optional.empty()));
     }
 
     Who who(Term term) {
         return new Who(text(term.title()), Optional.of(new Address(term.address())));
     }
 
+    /** Whoever made the claim; somebody without a name as the claim describes them. */
     Who speaker(Claim claim) {
-        Optional<Who> described = claim.describedAs().map(words -> new Who(text(words), Optional.empty()));
-        return claim.speaker()
-                .map(this::who)
-                .or(() -> described)
+        Optional<Who> named = claim.speaker().map(this::who);
+        return claim.describedAs()
+                .map(words -> new Who(text(words), named.flatMap(Who::address)))
+                .or(() -> named)
                 .orElseGet(() -> new Who(strings.text("speaker.article"), Optional.empty()));
     }
 
@@ -107,15 +114,25 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
     }
 
     Optional<String> language(Entry entry) {
-        return entry.about().language().map(Text::value).filter(tag -> !tag.equals(content().settings().language()));
+        return entry.about()
+                .language()
+                .map(Text::value)
+                .filter(tag -> !tag.equals(content().settings().language()));
     }
 
     ClaimRow row(Claim claim) {
-        List<Link> articles = links(claim.reports().stream().map(Report::article).distinct().toList()).stream()
+        List<Link> articles = links(
+                        claim.reports().stream().map(Report::article).distinct().toList())
+                .stream()
                 .distinct()
                 .toList();
         return new ClaimRow(
-                link(claim), kind(claim.claimKind()), status(claim.status()), speaker(claim), articles, language(claim));
+                link(claim),
+                kind(claim.claimKind()),
+                status(claim.status()),
+                speaker(claim),
+                articles,
+                language(claim));
     }
 
     List<ClaimRow> rows(List<Claim> claims) {
@@ -152,16 +169,17 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
     }
 
     Stream<Colophon.Change> changes(Entry entry) {
-        return entry.about().changes().stream().map(change ->
-                new Colophon.Change(dates.when(change.date()), text(change.note()), change.correction(), link(entry)));
+        return entry.about().changes().stream()
+                .map(change -> new Colophon.Change(
+                        dates.when(change.date()), text(change.note()), change.correction(), link(entry)));
     }
 
     /** Links to the headings of a text, which stands on the page itself. */
     Stream<Link> headings(Entry entry, Document body) {
         return body.headings().stream()
                 .filter(heading -> heading.level() <= 2)
-                .map(heading -> Link.to(
-                        entry.address() + "#" + heading.id(), typography.of(PlainText.of(heading.content()))));
+                .map(heading ->
+                        Link.to(entry.address() + "#" + heading.id(), typography.of(PlainText.of(heading.content()))));
     }
 
     /** A link to a part of the entry's page that a template names, listed only where it is there. */

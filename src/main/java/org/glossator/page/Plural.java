@@ -33,7 +33,9 @@ enum Plural {
     }
 
     static Optional<Plural> named(String name) {
-        return Arrays.stream(values()).filter(plural -> plural.name.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(plural -> plural.name.equals(name))
+                .findFirst();
     }
 
     static String names() {

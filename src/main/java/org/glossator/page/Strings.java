@@ -12,9 +12,10 @@ import org.glossator.source.SourceFile;
 /**
  * The words of the interface in one language: {@code templates/strings/<language>.yaml}.
  *
- * <p>A project's own file needs to hold only what it words differently from the packed file of that language. {@code {0}},
- * {@code {1}} … stand for what is filled in. A text that depends on a number has one entry for each form of the plural, such
- * as {@code claims.one} and {@code claims.other}; which forms there are is what {@code plural} in the same file says.
+ * <p>A project's own file needs to hold only what it words differently from the packed file of that language. {@code
+ * {0}}, {@code {1}} … stand for what is filled in. A text that depends on a number has one entry for each form of the
+ * plural, such as {@code claims.one} and {@code claims.other}; which forms there are is what {@code plural} in the
+ * same file says.
  */
 public final class Strings {
     private static final Rule FAULT = Rule.error("template-fault");
@@ -29,7 +30,7 @@ public final class Strings {
         this.texts = texts;
         this.locale = Locale.forLanguageTag(language);
         this.plural = Plural.named(texts.getOrDefault("plural", "one-other"))
-                .orElseThrow(() -> fault("“plural” must be one of: " + Plural.names()));
+                .orElseThrow(() -> fault("\"plural\" must be one of: " + Plural.names()));
     }
 
     /**
@@ -51,8 +52,9 @@ public final class Strings {
             }
         }
         SourceFile wanted = new SourceFile("templates/strings/" + base + ".yaml", "");
-        throw new TemplateFault(FAULT.at(wanted.start(), "there are no words of the interface for the language “" + language + "”")
-                .mendedBy("translate templates/strings/en.yaml and save it under this name"));
+        throw new TemplateFault(
+                FAULT.at(wanted.start(), "there are no words of the interface for the language \"" + language + "\"")
+                        .mendedBy("translate templates/strings/en.yaml and save it under this name"));
     }
 
     public boolean has(String key) {
@@ -63,7 +65,7 @@ public final class Strings {
     public String pattern(String key) {
         String text = texts.get(key);
         if (text == null) {
-            throw fault("the text “" + key + "” is missing");
+            throw fault("the text \"" + key + "\" is missing");
         }
         return text;
     }

@@ -8,14 +8,16 @@ import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 
 /**
- * Reads a file of strings: the part of YAML in which each line is {@code key: "text"}, a comment behind {@code #}, or empty.
+ * Reads a file of strings: the part of YAML in which each line is {@code key: "text"}, a comment behind {@code #}, or
+ * empty.
  *
- * <p>Keys are of letters, digits, dots and hyphens. In a text a backslash stands before a quotation mark or another backslash,
- * and {@code \n} is a line break. Everything else of YAML is a fault, as is a key that stands twice.
+ * <p>Keys are of letters, digits, dots and hyphens. In a text a backslash stands before a quotation mark or another
+ * backslash, and {@code \n} is a line break. Everything else of YAML is a fault, as is a key that stands twice.
  */
 final class StringsReader {
     private static final Rule FAULT = Rule.error("template-fault");
-    private static final Pattern LINE = Pattern.compile("([A-Za-z0-9.-]+):\\s+\"((?:[^\"\\\\]|\\\\[\"\\\\n])*)\"\\s*(?:#.*)?");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z0-9.-]+):\\s+\"((?:[^\"\\\\]|\\\\[\"\\\\n])*)\"\\s*(?:#.*)?");
 
     private StringsReader() {}
 
@@ -31,7 +33,7 @@ final class StringsReader {
                 throw fault(file, number, "this line is not of the form: key: \"text\"");
             }
             if (texts.put(matcher.group(1), unescaped(matcher.group(2))) != null) {
-                throw fault(file, number, "the text “" + matcher.group(1) + "” stands twice");
+                throw fault(file, number, "the text \"" + matcher.group(1) + "\" stands twice");
             }
         }
         return texts;
@@ -53,6 +55,7 @@ final class StringsReader {
 
     private static TemplateFault fault(SourceFile file, int line, String message) {
         int start = file.offsetAt(line, 1);
-        return new TemplateFault(FAULT.at(file.span(start, start + file.line(line).length()), message));
+        return new TemplateFault(
+                FAULT.at(file.span(start, start + file.line(line).length()), message));
     }
 }

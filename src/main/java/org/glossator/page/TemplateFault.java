@@ -3,7 +3,10 @@ package org.glossator.page;
 import java.util.Objects;
 import org.glossator.source.Diagnostic;
 
-/** Thrown where a template, or a file that belongs to the templates, cannot be used; says where and why in plain words. */
+/**
+ * Thrown where a template, or a file that belongs to the templates, cannot be used; says where and why in plain
+ * words.
+ */
 public final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 

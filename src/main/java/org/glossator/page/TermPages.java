@@ -67,7 +67,9 @@ final class TermPages {
                 parts.text(term.summary()),
                 term.forms().stream().map(parts::text).toList(),
                 body,
-                parts.entries(Term.class, term.seeAlso()).stream().map(parts::row).toList(),
+                parts.entries(Term.class, term.seeAlso()).stream()
+                        .map(parts::row)
+                        .toList(),
                 parts.rows(parts.index().spokenBy(term.slug())),
                 parts.rows(parts.index().toldBy(term.slug())),
                 parts.index().publishedBy(term.slug()).stream().map(parts::link).toList(),
@@ -83,7 +85,8 @@ final class TermPages {
     private List<Section<TermView.Mention>> mentions(Term term) {
         Map<EntryKind, List<TermView.Mention>> byKind = new EnumMap<>(EntryKind.class);
         for (Linked.Mention mention : parts.linked().mentionsOf(term.slug())) {
-            byKind.computeIfAbsent(mention.entry().kind(), kind -> new ArrayList<>()).add(mention(mention));
+            byKind.computeIfAbsent(mention.entry().kind(), kind -> new ArrayList<>())
+                    .add(mention(mention));
         }
         return byKind.entrySet().stream()
                 .map(group -> section(group.getKey(), group.getValue()))

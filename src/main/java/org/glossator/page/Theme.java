@@ -13,11 +13,11 @@ import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 
 /**
- * The files of the look: those of a project's own {@code templates/} folder first, file by file, then the ones packed with
- * the tool.
+ * The files of the look: those of a project's own {@code templates/} folder first, file by file, then the ones packed
+ * with the tool.
  *
- * <p>Names are relative to the folder, with {@code /} between folders. A name that leads out of the folder, by dots or by a
- * link of the file system, is a fault. Safe for use by several threads.
+ * <p>Names are relative to the folder, with {@code /} between folders. A name that leads out of the folder, by dots
+ * or by a link of the file system, is a fault. Safe for use by several threads.
  */
 public final class Theme {
     private static final Rule FAULT = Rule.error("template-fault");
@@ -74,14 +74,20 @@ public final class Theme {
     }
 
     private Optional<byte[]> ownBytes(String name) {
-        return folder.map(root -> root.resolve(name)).filter(Files::isRegularFile).map(file -> read(name, file));
+        // No file has a name that holds the character behind which C's strings end.
+        return folder.filter(root -> name.indexOf('\0') < 0)
+                .map(root -> root.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(file -> read(name, file));
     }
 
     private byte[] read(String name, Path file) {
         try {
             Path root = folder.orElseThrow().toRealPath();
             if (!file.toRealPath().startsWith(root)) {
-                throw new TemplateFault(FAULT.at(new SourceFile("templates/" + name, "").start(), "the file leads out of the folder of the templates"));
+                throw new TemplateFault(FAULT.at(
+                        new SourceFile("templates/" + name, "").start(),
+                        "the file leads out of the folder of the templates"));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -11,7 +11,10 @@ import org.glossator.model.EntryKind;
 /** Makes pages with their place in the site: which pages are above them. */
 record Trail(Parts parts, Map<EntryKind, Link> lists, Link home) {
     Trail(Parts parts) {
-        this(parts, lists(parts.strings()), Link.to("index.html", parts.strings().text("home.title")));
+        this(
+                parts,
+                lists(parts.strings()),
+                Link.to("index.html", parts.strings().text("home.title")));
     }
 
     private static Map<EntryKind, Link> lists(Strings strings) {

@@ -51,9 +51,7 @@ record Glyph(int offset, int codePoint, String shown, int columns) {
         if (codePoint == '\t') {
             return TAB;
         }
-        return isHidden(codePoint)
-                ? String.format(Locale.ROOT, "<U+%04X>", codePoint)
-                : Character.toString(codePoint);
+        return isHidden(codePoint) ? String.format(Locale.ROOT, "<U+%04X>", codePoint) : Character.toString(codePoint);
     }
 
     private static int columns(int codePoint, String shown, Glyph previous) {

@@ -36,10 +36,13 @@ final class Json {
     /** A member that is a list of objects, whose members are put by the consumer. */
     <T> void objects(String name, List<T> items, Consumer<T> members) {
         name(name);
-        between('[', () -> items.forEach(item -> {
-            next();
-            between('{', () -> members.accept(item), '}');
-        }), ']');
+        between(
+                '[',
+                () -> items.forEach(item -> {
+                    next();
+                    between('{', () -> members.accept(item), '}');
+                }),
+                ']');
     }
 
     private void name(String name) {

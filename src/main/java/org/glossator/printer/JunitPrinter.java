@@ -22,8 +22,8 @@ final class JunitPrinter implements Printer {
                 .collect(Collectors.groupingBy(JunitPrinter::place, TreeMap::new, Collectors.toList()))
                 .values();
         long failures = cases.stream().filter(JunitPrinter::isFailure).count();
-        String counts = " tests=\"" + Math.max(1, cases.size()) + "\" failures=\"" + failures
-                + "\" errors=\"0\" time=\"0\"";
+        String counts =
+                " tests=\"" + Math.max(1, cases.size()) + "\" failures=\"" + failures + "\" errors=\"0\" time=\"0\"";
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<testsuites name=\"glossator\"").append(counts).append(">\n");
         out.append("  <testsuite name=\"content\"").append(counts).append(" skipped=\"0\">\n");

@@ -5,8 +5,7 @@ import java.util.List;
 import org.glossator.source.Diagnostic;
 
 /** Writes diagnostics in one of the formats that people or machines read; {@link Printers} lists them. */
-public sealed interface Printer
-        permits TextPrinter, GithubPrinter, JsonPrinter, SarifPrinter, JunitPrinter {
+public sealed interface Printer permits TextPrinter, GithubPrinter, JsonPrinter, SarifPrinter, JunitPrinter {
     /**
      * Writes every fault in the order given, in characters that are meant to be encoded as UTF-8.
      *

@@ -1,6 +1,5 @@
 package org.glossator.printer;
 
-import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
 
 /**
@@ -10,12 +9,7 @@ import org.glossator.source.Span;
  */
 record Region(int line, int column, int endLine, int endColumn) {
     static Region of(Span place) {
-        SourceFile file = place.file();
-        if (place.end() <= place.start()) {
-            return new Region(place.line(), place.column(), place.line(), place.column());
-        }
-        int last = file.text().offsetByCodePoints(place.end(), -1);
-        return new Region(place.line(), place.column(), file.lineAt(last), file.columnAt(last) + 1);
+        return new Region(place.line(), place.column(), place.lastLine(), place.endColumn());
     }
 
     boolean isOneLine() {

@@ -27,7 +27,11 @@ final class SarifPrinter implements Printer {
 
     @Override
     public void print(List<Diagnostic> faults, Appendable out) throws IOException {
-        List<String> ids = faults.stream().map(fault -> fault.rule().id()).distinct().sorted().toList();
+        List<String> ids = faults.stream()
+                .map(fault -> fault.rule().id())
+                .distinct()
+                .sorted()
+                .toList();
         List<Rule> rules = ids.stream().map(id -> ruleOf(id, faults)).toList();
         out.append(Json.document(json -> {
             json.put("$schema", SCHEMA);
@@ -54,7 +58,9 @@ final class SarifPrinter implements Printer {
         json.put("version", version);
         json.objects("rules", rules, rule -> {
             json.put("id", rule.id());
-            json.object("defaultConfiguration", () -> json.put("level", rule.severity().word()));
+            json.object(
+                    "defaultConfiguration",
+                    () -> json.put("level", rule.severity().word()));
         });
     }
 

@@ -25,7 +25,8 @@ public record Tally(int errors, int warnings, int notes) {
     }
 
     private static int count(List<Diagnostic> faults, Severity severity) {
-        return (int) faults.stream().filter(fault -> fault.severity() == severity).count();
+        return (int)
+                faults.stream().filter(fault -> fault.severity() == severity).count();
     }
 
     private static void add(List<String> parts, int count, String word) {

@@ -13,7 +13,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/** Finds what stands in the way of a new site and is not ours to write over. */
+/**
+ * Finds what stands in the way of a new site and is not ours to write over.
+ *
+ * <p>Files on our list are not looked at here: {@link Stage} looks at each of them anyway.
+ */
 final class ForeignFiles {
     private final Path out;
     private final Manifest made;
@@ -39,11 +43,14 @@ final class ForeignFiles {
             }
         }
         if (!foreign.isEmpty()) {
-            throw new PublishRefused(
-                    "the site would write over what Glossator did not make in " + out + ":\n"
-                            + String.join("\n", foreign),
-                    "move it elsewhere, or give another folder with --out");
+            throw refusal(out, foreign);
         }
+    }
+
+    static PublishRefused refusal(Path out, List<String> foreign) {
+        return new PublishRefused(
+                "the site would write over what Glossator did not make in " + out + ":\n" + String.join("\n", foreign),
+                "move it elsewhere, or give another folder with --out");
     }
 
     private boolean isFreeForFolder(String folder) {
@@ -53,10 +60,7 @@ final class ForeignFiles {
 
     private boolean isFreeForFile(String path) throws IOException {
         Path place = out.resolve(path);
-        if (made.has(path)) {
-            return !Folders.isFolder(place);
-        }
-        if (!mayStand(path) || !Folders.exists(place)) {
+        if (made.has(path) || !mayStand(path) || !Folders.exists(place)) {
             return true;
         }
         return Folders.isFolder(place) ? holdsOnlyOurs(path) : isOursByAnotherSpelling(path);
@@ -80,8 +84,8 @@ final class ForeignFiles {
     private boolean holdsOnlyOurs(String folder) throws IOException {
         Set<String> folders = made.folders();
         try (Stream<Path> within = Files.walk(out.resolve(folder))) {
-            return within.allMatch(entry ->
-                    Folders.isFolder(entry) ? folders.contains(pathOf(entry)) : made.has(pathOf(entry)));
+            return within.allMatch(
+                    entry -> Folders.isFolder(entry) ? folders.contains(pathOf(entry)) : made.has(pathOf(entry)));
         }
     }
 
@@ -94,8 +98,9 @@ final class ForeignFiles {
     // On a system that does not tell letters by case, a file whose name changed its case is still the one we made.
     private boolean isOursByAnotherSpelling(String path) throws IOException {
         String folded = PathRules.folded(path);
-        Optional<String> twin =
-                made.paths().stream().filter(each -> PathRules.folded(each).equals(folded)).findFirst();
+        Optional<String> twin = made.paths().stream()
+                .filter(each -> PathRules.folded(each).equals(folded))
+                .findFirst();
         return twin.isPresent()
                 && Folders.exists(out.resolve(twin.get()))
                 && Files.isSameFile(out.resolve(twin.get()), out.resolve(path));

@@ -47,8 +47,7 @@ record Guard(Path out, Path project, List<Path> sources) {
     }
 
     private boolean holdsAnything() throws IOException {
-        return Folders.isFolder(out)
-                && Folders.list(out).stream().anyMatch(entry -> !entry.endsWith(Backstage.NAME));
+        return Folders.isFolder(out) && Folders.list(out).stream().anyMatch(entry -> !entry.endsWith(Backstage.NAME));
     }
 
     // Without the links on the way, so that two names of one place are seen to be one; the end need not exist yet.

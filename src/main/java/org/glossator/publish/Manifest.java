@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 record Manifest(SortedSet<String> paths) {
     static final Manifest EMPTY = new Manifest(new TreeSet<>());
     private static final String TITLE = "glossator manifest 1";
-    private static final String REMARK = "# Glossator made these files. It overwrites and removes them, and no others.";
+    static final String REMARK_SIGN = "#";
+    private static final String REMARK =
+            REMARK_SIGN + " Glossator made these files. It overwrites and removes them, and no others.";
 
     Manifest {
         paths = Collections.unmodifiableSortedSet(new TreeSet<>(paths));
@@ -38,7 +40,10 @@ record Manifest(SortedSet<String> paths) {
         }
         List<String> lines = linesOf(file);
         boolean sound = !lines.isEmpty() && lines.get(0).equals(TITLE);
-        List<String> paths = lines.stream().skip(1).filter(line -> !line.startsWith("#")).toList();
+        List<String> paths = lines.stream()
+                .skip(1)
+                .filter(line -> !line.startsWith(REMARK_SIGN))
+                .toList();
         if (!sound || paths.stream().anyMatch(path -> PathRules.fault(path).isPresent())) {
             throw new PublishRefused(
                     file + " is not a list that this version of Glossator wrote",
@@ -56,7 +61,8 @@ record Manifest(SortedSet<String> paths) {
     }
 
     void write(Path file) throws IOException {
-        StringBuilder lines = new StringBuilder(TITLE).append('\n').append(REMARK).append('\n');
+        StringBuilder lines =
+                new StringBuilder(TITLE).append('\n').append(REMARK).append('\n');
         paths.forEach(path -> lines.append(path).append('\n'));
         Files.writeString(file, lines, StandardCharsets.UTF_8);
     }

@@ -5,20 +5,30 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Which paths a site may have, so that it can be unpacked on every system and never leaves its folder. */
 final class PathRules {
-    private static final Pattern RESERVED =
-            Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])( *\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEVICES = devices();
+    private static final int LONGEST_DEVICE = 4;
     private static final String NOWHERE_ALLOWED = "<>:\"|?*\\";
     private static final int LONGEST_NAME = 255;
 
     private PathRules() {}
+
+    private static Set<String> devices() {
+        Set<String> devices = new HashSet<>(List.of("con", "prn", "aux", "nul"));
+        for (String number : "0 1 2 3 4 5 6 7 8 9 ¹ ² ³".split(" ", -1)) {
+            devices.add("com" + number);
+            devices.add("lpt" + number);
+        }
+        return devices;
+    }
 
     /** Refuses the artifacts when a path of theirs is unsound or two cannot stand side by side; all are named. */
     static void refuseUnsound(List<Artifact> artifacts) throws PublishRefused {
@@ -63,42 +73,39 @@ final class PathRules {
 
     /** The path as systems see it that do not tell letters by case, or by how an accent is written. */
     static String folded(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** What is wrong with a path, in words that follow it. */
     static Optional<String> fault(String path) {
-        if (path.isEmpty() || path.startsWith("/")) {
-            return Optional.of("is not a path below the folder");
+        if (path.startsWith(Manifest.REMARK_SIGN)) {
+            return Optional.of("begins with a number sign");
         }
-        String[] names = path.split("/", -1);
-        if (folded(names[0]).equals(Backstage.NAME)) {
-            return Optional.of("is in the folder that Glossator keeps for itself");
-        }
-        for (String name : names) {
+        for (int start = 0; start <= path.length(); ) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String name = path.substring(start, end);
+            if (start == 0 && folded(name).equals(Backstage.NAME)) {
+                return Optional.of("is in the folder that Glossator keeps for itself");
+            }
             Optional<String> fault = nameFault(name);
             if (fault.isPresent()) {
                 return fault;
             }
+            start = end + 1;
         }
         return isWritableHere(path) ? Optional.empty() : Optional.of("cannot be a file name on this system");
-    }
-
-    // Where the system's own encoding is not UTF-8, as under LANG=C, not every name can be written.
-    private static boolean isWritableHere(String path) {
-        try {
-            return !Path.of(path).isAbsolute();
-        } catch (InvalidPathException unmappable) {
-            return false;
-        }
     }
 
     private static Optional<String> nameFault(String name) {
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             return Optional.of("is not a path below the folder");
         }
-        if (name.codePoints().anyMatch(PathRules::isForbidden)) {
+        if (hasForbidden(name)) {
             return Optional.of("has a character that file names cannot have everywhere");
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
@@ -107,14 +114,47 @@ final class PathRules {
         if (name.length() > LONGEST_NAME) {
             return Optional.of("has a name that is too long");
         }
-        return RESERVED.matcher(name).matches()
-                ? Optional.of("has a name that Windows keeps for a device")
-                : Optional.empty();
+        return isReserved(name) ? Optional.of("has a name that Windows keeps for a device") : Optional.empty();
     }
 
-    private static boolean isForbidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return NOWHERE_ALLOWED.indexOf(codePoint) >= 0 || type == Character.CONTROL || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    // Windows looks at what stands before the first full stop.
+    private static boolean isReserved(String name) {
+        int dot = name.indexOf('.');
+        String device = (dot < 0 ? name : name.substring(0, dot)).stripTrailing();
+        return device.length() <= LONGEST_DEVICE && DEVICES.contains(device.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasForbidden(String name) {
+        for (int at = 0; at < name.length(); ) {
+            int codePoint = name.codePointAt(at);
+            int type = Character.getType(codePoint);
+            boolean invisible = type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            if (invisible || NOWHERE_ALLOWED.indexOf(codePoint) >= 0) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
+    // Where the system's own encoding is not UTF-8, as under LANG=C, not every name can be written.
+    private static boolean isWritableHere(String path) {
+        try {
+            return isAscii(path) || !Path.of(path).isAbsolute();
+        } catch (InvalidPathException unmappable) {
+            return false;
+        }
+    }
+
+    private static boolean isAscii(String path) {
+        for (int at = 0; at < path.length(); at++) {
+            if (path.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -85,7 +85,7 @@ public final class Publisher {
                 return published;
             }
             backstage.commit(site);
-        } catch (IOException | RuntimeException | Error failure) {
+        } catch (IOException | PublishRefused | RuntimeException | Error failure) {
             backstage.rollBack();
             throw failure;
         }
@@ -96,7 +96,8 @@ public final class Publisher {
     private <T> T alone(Work<T> work) throws IOException, PublishRefused {
         guard.check(backstage);
         boolean existed = Folders.exists(out);
-        FolderLock lock = backstage.lock()
+        FolderLock lock = backstage
+                .lock()
                 .orElseThrow(() -> new PublishRefused("another build is writing " + out, "wait until it is done"));
         try {
             return holding(lock, () -> {

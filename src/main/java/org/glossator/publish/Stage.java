@@ -1,7 +1,6 @@
 package org.glossator.publish;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes artifacts and sets those whose bytes differ from what stands in the folder beside it.
@@ -50,7 +50,7 @@ final class Stage {
     }
 
     /** Makes every artifact; the first failure stops the rest and is thrown as it is. */
-    Published fill(int removed) throws IOException {
+    Published fill(int removed) throws IOException, PublishRefused {
         int processors = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), artifacts.size()));
         ExecutorService pool = Executors.newFixedThreadPool(processors);
         long bytes = 0;
@@ -59,10 +59,10 @@ final class Stage {
                 bytes += worker.get();
             }
         } catch (ExecutionException failure) {
-            throw unwrapped(failure);
+            throw rethrown(failure.getCause());
         } catch (InterruptedException interrupted) {
             stop(pool);
-            throw new InterruptedIOException("publishing was interrupted");
+            throw new IOException("publishing was interrupted", interrupted);
         } finally {
             pool.shutdown();
         }
@@ -75,14 +75,16 @@ final class Stage {
         failed.set(true);
         pool.shutdown();
         try {
-            pool.awaitTermination(1, TimeUnit.MINUTES);
+            if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                pool.shutdownNow();
+            }
         } catch (InterruptedException again) {
             pool.shutdownNow();
         }
         Thread.currentThread().interrupt();
     }
 
-    private long work() throws IOException {
+    private long work() throws IOException, PublishRefused {
         long bytes = 0;
         boolean done = false;
         try {
@@ -100,11 +102,11 @@ final class Stage {
         return bytes;
     }
 
-    private int set(Artifact artifact) throws IOException {
+    private int set(Artifact artifact) throws IOException, PublishRefused {
         String path = artifact.path();
         byte[] content = artifact.content().get();
         boolean known = made.has(path);
-        if (!known || !stands(out.resolve(path), content)) {
+        if (!known || !stands(path, content)) {
             prepare(Manifest.parent(path));
             Files.write(next.resolve(path), content);
             (known ? changed : added).incrementAndGet();
@@ -119,10 +121,14 @@ final class Stage {
         }
     }
 
-    private static boolean stands(Path file, byte[] content) throws IOException {
+    private boolean stands(String path, byte[] content) throws IOException, PublishRefused {
+        Path file = out.resolve(path);
         try {
             BasicFileAttributes there =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (there.isDirectory()) {
+                throw ForeignFiles.refusal(out, List.of(path));
+            }
             return there.isRegularFile()
                     && there.size() == content.length
                     && Arrays.equals(Files.readAllBytes(file), content);
@@ -131,14 +137,16 @@ final class Stage {
         }
     }
 
-    private static IOException unwrapped(ExecutionException failure) {
-        Throwable cause = failure.getCause();
+    private static IOException rethrown(@Nullable Throwable cause) throws PublishRefused {
         if (cause instanceof RuntimeException fault) {
             throw fault;
         }
         if (cause instanceof Error fault) {
             throw fault;
         }
-        return cause instanceof IOException fault ? fault : new IOException(failure);
+        if (cause instanceof PublishRefused refusal) {
+            throw refusal;
+        }
+        return cause instanceof IOException fault ? fault : new IOException(cause);
     }
 }

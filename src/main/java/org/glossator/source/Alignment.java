@@ -1,116 +1,114 @@
 package org.glossator.source;
 
 /**
- * Tells where in its file each character of a {@link Text} was written.
+ * Tells where in its file each character of a {@link Text} was written, where YAML's way of writing it differs from what it
+ * means.
  *
- * <p>White space may differ between the two (indentation, folding), so only visible characters are matched; escapes of
- * double-quoted YAML are stepped over as the one character that they stand for.
+ * <p>White space may differ between the two (indentation, folding), so only visible characters are matched; an escape of a
+ * quoted value is stepped over as what it stands for.
  */
 final class Alignment {
-    private final Text text;
+    /** In which of YAML's ways a value is written. */
+    private enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        BLOCK
+    }
+
+    private static final int WIDE_ESCAPE = 10;
+
+    private final String value;
     private final String written;
-    private final int[] offsets;
+    private final int limit;
+    private final Style style;
+    private final int[] starts;
+    private final int[] ends;
+    private int at;
 
     private Alignment(Text text) {
-        this.text = text;
+        this.value = text.value();
         this.written = text.place().file().text();
-        this.offsets = align();
-    }
-
-    static Alignment of(Text text) {
-        return new Alignment(text);
-    }
-
-    Span span(int from, int to) {
-        int last = offsets.length - 1;
-        int start = offsets[Math.min(Math.max(from, 0), last)];
-        int end = to <= from ? start : offsets[Math.min(to - 1, last)] + 1;
-        return text.place().file().span(start, Math.max(start, end));
-    }
-
-    private int[] align() {
-        String value = text.value();
-        int limit = text.place().end();
-        if (written.startsWith(value, text.place().start())) {
-            return java.util.stream.IntStream.rangeClosed(0, value.length())
-                    .map(offset -> text.place().start() + offset)
-                    .toArray();
-        }
-        int at = beginning();
-        boolean escapes = isDoubleQuoted();
-        int[] found = new int[value.length() + 1];
+        this.limit = text.place().end();
+        this.at = text.place().start();
+        this.style = at < limit ? style(written.charAt(at)) : Style.PLAIN;
+        this.starts = new int[value.length()];
+        this.ends = new int[value.length()];
+        skipOpening();
         for (int i = 0; i < value.length(); i++) {
-            char wanted = value.charAt(i);
-            if (Character.isWhitespace(wanted)) {
-                found[i] = Math.min(at, limit);
-                boolean escapedBreak = escapes && at + 1 < limit && written.charAt(at) == '\\'
-                        && "nt_ \n".indexOf(written.charAt(at + 1)) >= 0;
-                if (escapedBreak) {
-                    at += 2;
-                } else if (at < limit && Character.isWhitespace(written.charAt(at))) {
-                    at++;
-                }
-                continue;
-            }
-            int escape = escapes ? escapeEnd(at, limit) : at;
-            if (escape > at) {
-                found[i] = at;
-                at = escape;
-                continue;
-            }
-            at = next(wanted, at, limit, escapes);
-            found[i] = Math.min(at, limit);
-            at = Math.min(at + 1, limit);
+            align(i);
         }
-        found[value.length()] = Math.min(at, limit);
-        return found;
     }
 
-    private boolean isDoubleQuoted() {
-        return text.place().end() > text.place().start() && written.charAt(text.place().start()) == '"'
-                && !text.value().startsWith("\"");
+    /** The place of the characters from one offset to another, both within the value. */
+    static Span span(Text text, int from, int to) {
+        Alignment alignment = new Alignment(text);
+        int start = from < text.value().length() ? alignment.starts[from] : alignment.at;
+        int end = to > from ? alignment.ends[to - 1] : start;
+        return text.place().file().span(Math.min(start, alignment.limit), Math.min(end, alignment.limit));
     }
 
-    // Behind the sign line of a block scalar, behind an opening quotation mark, else the place's own beginning.
-    private int beginning() {
-        int start = text.place().start();
-        if (start >= text.place().end()) {
-            return start;
-        }
-        char sign = written.charAt(start);
-        boolean block = (sign == '|' || sign == '>') && !text.value().isEmpty() && text.value().charAt(0) != sign;
-        if (block) {
-            int lineEnd = written.indexOf('\n', start);
-            return lineEnd < 0 ? start : lineEnd + 1;
-        }
-        boolean quoted = (sign == '"' || sign == '\'') && !text.value().startsWith(String.valueOf(sign));
-        return quoted ? start + 1 : start;
+    // No plain value begins with one of these signs.
+    private static Style style(char first) {
+        return switch (first) {
+            case '\'' -> Style.SINGLE_QUOTED;
+            case '"' -> Style.DOUBLE_QUOTED;
+            case '|', '>' -> Style.BLOCK;
+            default -> Style.PLAIN;
+        };
     }
 
-    private int next(char wanted, int from, int limit, boolean escapes) {
-        for (int at = from; at < limit; at++) {
-            char c = written.charAt(at);
-            if (c == wanted) {
-                return at;
-            }
-            boolean passable = Character.isWhitespace(c) || c == '\\' || c == '\'' || (escapes && c == '"');
-            if (!passable) {
-                return from;
-            }
+    private void skipOpening() {
+        if (style == Style.BLOCK) {
+            int lineEnd = written.indexOf('\n', at);
+            at = lineEnd < 0 ? limit : lineEnd + 1;
+        } else if (style != Style.PLAIN) {
+            at++;
         }
-        return from;
     }
 
-    private int escapeEnd(int at, int limit) {
-        if (at + 1 >= limit || written.charAt(at) != '\\') {
-            return at;
+    // Indentation and line breaks, and the backslash that joins two lines of a double-quoted value.
+    private void skipWhiteSpace() {
+        while (at < limit && (Character.isWhitespace(written.charAt(at)) || joinsLines())) {
+            at++;
         }
-        int length = switch (written.charAt(at + 1)) {
+    }
+
+    private boolean joinsLines() {
+        return style == Style.DOUBLE_QUOTED
+                && at + 1 < limit
+                && written.charAt(at) == '\\'
+                && (written.charAt(at + 1) == '\n' || written.charAt(at + 1) == '\r');
+    }
+
+    private void align(int i) {
+        char wanted = value.charAt(i);
+        if (Character.isLowSurrogate(wanted) && i > 0 && ends[i - 1] - starts[i - 1] == WIDE_ESCAPE) {
+            // One escape stands for both halves of the character.
+            starts[i] = starts[i - 1];
+            ends[i] = ends[i - 1];
+            return;
+        }
+        if (!Character.isWhitespace(wanted) || joinsLines()) {
+            skipWhiteSpace();
+        }
+        starts[i] = at;
+        at += length(wanted);
+        ends[i] = at;
+    }
+
+    private int length(char wanted) {
+        boolean doubled = style == Style.SINGLE_QUOTED && wanted == '\'';
+        boolean escape = style == Style.DOUBLE_QUOTED && at < limit && written.charAt(at) == '\\';
+        return escape ? escapeLength() : doubled ? 2 : 1;
+    }
+
+    private int escapeLength() {
+        return switch (at + 1 < limit ? written.charAt(at + 1) : ' ') {
             case 'x' -> 4;
             case 'u' -> 6;
-            case 'U' -> 10;
+            case 'U' -> WIDE_ESCAPE;
             default -> 2;
         };
-        return Math.min(at + length, limit);
     }
 }

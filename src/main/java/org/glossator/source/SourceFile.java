@@ -102,16 +102,30 @@ public final class SourceFile {
     private int[] findLineStarts() {
         int[] starts = new int[16];
         int count = 1;
-        for (int at = 0; at < text.length(); at++) {
+        int from = 0;
+        boolean returns = text.indexOf('\r') >= 0;
+        while (true) {
+            int lineEnd = returns ? lineEnd(from) : text.indexOf('\n', from);
+            if (lineEnd < 0) {
+                return Arrays.copyOf(starts, count);
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            from = lineEnd + 1;
+            starts[count++] = from;
+        }
+    }
+
+    // A carriage return ends a line too, unless the line feed that belongs to it follows.
+    private int lineEnd(int from) {
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean lineEnds = c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
-            if (lineEnds) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = at + 1;
+            boolean lone = c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+            if (c == '\n' || lone) {
+                return at;
             }
         }
-        return Arrays.copyOf(starts, count);
+        return -1;
     }
 }

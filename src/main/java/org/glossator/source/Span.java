@@ -24,7 +24,7 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
 
     /** The column behind the place's last character, from 1, in code points. */
     public int endColumn() {
-        return file.columnAt(Math.max(start, end - 1)) + (end > start ? 1 : 0);
+        return end > start ? file.columnAt(file.text().offsetByCodePoints(end, -1)) + 1 : column();
     }
 
     public String text() {

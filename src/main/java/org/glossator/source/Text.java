@@ -17,7 +17,12 @@ public record Text(String value, Span place) {
      * @param to offset behind its last one
      */
     public Span part(int from, int to) {
-        return Alignment.of(this).span(from, to);
+        int start = Math.min(Math.max(from, 0), value.length());
+        int end = Math.min(Math.max(to, start), value.length());
+        boolean asWritten = place.file().text().startsWith(value, place.start());
+        return asWritten
+                ? place.file().span(place.start() + start, place.start() + end)
+                : Alignment.span(this, start, end);
     }
 
     public boolean isBlank() {

@@ -30,6 +30,10 @@ class LongQuotationTest {
                 "Sie sagte: »%s«.",
                 "She said \"%s\" [@shed-plan, page 2].",
                 "> %s",
+                "\n\n> %s",
+                "Before:\n> %s",
+                "> %s\r\n",
+                "> –\n>\n> \"%s\"",
                 "Before:\n\n> *%s*\n\nAfter.",
                 "- She said \"%s\".",
                 "[a link](https://example.org \"with a title\") and \"%s\"",
@@ -97,7 +101,7 @@ class LongQuotationTest {
     @ValueSource(strings = {"]( ", "](\" ", "“ ", "\" ", "[@ ", "„«»”「 ", "> \n", "](a(b) ", "` ``"})
     void takesNoTimeOverAnyPattern(String pattern) {
         String hostile = ("a".repeat(60) + " " + pattern.repeat(3_000) + "\n").repeat(60);
-        assertTimeout(Duration.ofSeconds(5), () -> Quotations.in(hostile));
+        assertTimeout(Duration.ofSeconds(5), () -> Quotations.in(hostile, 21));
     }
 
     private List<Diagnostic> faultsOf(String markdown) {

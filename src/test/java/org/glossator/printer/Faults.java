@@ -28,7 +28,9 @@ final class Faults {
     static Diagnostic unknownSource() {
         String text = "title: a\ncontext:\n  - text: At Bucharest the allies said … [@bucharest-2009, para. 23]\n";
         return UNKNOWN_SOURCE
-                .at(place("content/claims/a.yaml", text, "bucharest-2009"), "there is no source called \"bucharest-2009\"")
+                .at(
+                        place("content/claims/a.yaml", text, "bucharest-2009"),
+                        "there is no source called \"bucharest-2009\"")
                 .mendedBy("did you mean \"bucharest-2008\"?");
     }
 

@@ -9,15 +9,14 @@ class GithubPrinterTest {
     @Test
     void writesOneCommandForEachFault() {
         assertThat(Faults.print(Printers.GITHUB, Faults.unknownSource(), Faults.unusedSource(), Faults.oldReview()))
-                .isEqualTo(
-                        """
-                        ::error file=content/claims/a.yaml,line=3,col=44,endLine=3,endColumn=58,title=unknown-source::\
-                        there is no source called "bucharest-2009"%0Adid you mean "bucharest-2008"?
-                        ::warning file=content/sources.yaml,line=2,col=9,endLine=2,endColumn=15,title=unused-source::\
-                        nothing cites this source
-                        ::notice file=content/claims/a.yaml,line=1,col=11,endLine=1,endColumn=21,title=old-review::\
-                        reviewed long ago
-                        """);
+                .isEqualTo("""
+                    ::error file=content/claims/a.yaml,line=3,col=44,endLine=3,endColumn=58,title=unknown-source::\
+                    there is no source called "bucharest-2009"%0Adid you mean "bucharest-2008"?
+                    ::warning file=content/sources.yaml,line=2,col=9,endLine=2,endColumn=15,title=unused-source::\
+                    nothing cites this source
+                    ::notice file=content/claims/a.yaml,line=1,col=11,endLine=1,endColumn=21,title=old-review::\
+                    reviewed long ago
+                    """);
     }
 
     @Test
@@ -36,8 +35,7 @@ class GithubPrinterTest {
 
     @Test
     void namesRelatedPlacesInTheMessage() {
-        Diagnostic fault =
-                Faults.unusedSource().alongside(Faults.place("b.md", "1\nb", "b"), "the other is here");
+        Diagnostic fault = Faults.unusedSource().alongside(Faults.place("b.md", "1\nb", "b"), "the other is here");
         assertThat(Faults.print(Printers.GITHUB, fault)).endsWith("source%0Ab.md:2: the other is here\n");
     }
 

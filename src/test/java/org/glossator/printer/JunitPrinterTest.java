@@ -45,11 +45,13 @@ class JunitPrinterTest {
     @Test
     void staysWellFormedWhateverIsInTheContent() throws Exception {
         String hostile = "]]> </failure> & \" ' < \u0000\u0007\uFFFE\uD83D 😀";
-        Document document = parse(
-                Faults.UNKNOWN_SOURCE.at(Faults.place("a<&\">.md", hostile + "x", "x"), hostile).mendedBy(hostile));
+        Document document = parse(Faults.UNKNOWN_SOURCE
+                .at(Faults.place("a<&\">.md", hostile + "x", "x"), hostile)
+                .mendedBy(hostile));
         assertThat(element(document, "failure", 0).getAttribute("message")).isEqualTo("]]> </failure> & \" ' <  😀");
         assertThat(element(document, "testcase", 0).getAttribute("classname")).isEqualTo("a<&\">.md");
-        assertThat(element(document, "failure", 0).getTextContent()).contains("]]> </failure> & \" ' < <U+0000><U+0007>");
+        assertThat(element(document, "failure", 0).getTextContent())
+                .contains("]]> </failure> & \" ' < <U+0000><U+0007>");
     }
 
     private static Element element(Document document, String name, int index) {

@@ -8,7 +8,9 @@ class PrintersTest {
     @Test
     void findsEachFormatByItsName() {
         assertThat(Printers.names()).containsExactly("text", "github", "json", "sarif", "junit");
-        assertThat(Printers.names()).allSatisfy(name -> assertThat(Printers.named(name).orElseThrow()).hasToString(name));
+        assertThat(Printers.names())
+                .allSatisfy(
+                        name -> assertThat(Printers.named(name).orElseThrow()).hasToString(name));
         assertThat(Printers.named("xml")).isEmpty();
     }
 

@@ -18,7 +18,9 @@ class SarifPrinterTest {
                 .isEqualTo("{\"driver\":{\"name\":\"Glossator\",\"version\":\"1.2.3\",\"rules\":["
                         + "{\"id\":\"unknown-source\",\"defaultConfiguration\":{\"level\":\"error\"}},"
                         + "{\"id\":\"unused-source\",\"defaultConfiguration\":{\"level\":\"warning\"}}]}}");
-        assertThat(run.get("results").valueStream().map(result -> result.get("ruleIndex").asInt()))
+        assertThat(run.get("results")
+                        .valueStream()
+                        .map(result -> result.get("ruleIndex").asInt()))
                 .containsExactly(1, 0, 1);
         assertThat(run.get("results").get(1).toString())
                 .isEqualTo("{\"ruleId\":\"unknown-source\",\"ruleIndex\":0,\"level\":\"error\",\"message\":{\"text\":"
@@ -38,7 +40,10 @@ class SarifPrinterTest {
     @Test
     void encodesTheAddressOfAFile() {
         Diagnostic fault = Faults.UNUSED_SOURCE.at(Faults.place("a:b/Ки в%#?[x]~.md", "x", "x"), "x");
-        assertThat(location(sarif(fault), "locations").get("artifactLocation").get("uri").asString())
+        assertThat(location(sarif(fault), "locations")
+                        .get("artifactLocation")
+                        .get("uri")
+                        .asString())
                 .isEqualTo("a%3Ab/%D0%9A%D0%B8%20%D0%B2%25%23%3F%5Bx%5D~.md");
     }
 
@@ -53,12 +58,28 @@ class SarifPrinterTest {
     void namesRelatedPlaces() {
         Diagnostic fault = Faults.oldReview().alongside(Faults.place("b.md", "1\nb", "b"), "the other is here");
         JsonNode document = sarif(fault);
-        assertThat(document.get("runs").get(0).get("results").get(0).get("level").asString()).isEqualTo("note");
-        assertThat(location(document, "relatedLocations").get("region").get("startLine").asInt()).isEqualTo(2);
+        assertThat(document.get("runs")
+                        .get(0)
+                        .get("results")
+                        .get(0)
+                        .get("level")
+                        .asString())
+                .isEqualTo("note");
+        assertThat(location(document, "relatedLocations")
+                        .get("region")
+                        .get("startLine")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     private static JsonNode location(JsonNode document, String which) {
-        return document.get("runs").get(0).get("results").get(0).get(which).get(0).get("physicalLocation");
+        return document.get("runs")
+                .get(0)
+                .get("results")
+                .get(0)
+                .get(which)
+                .get(0)
+                .get("physicalLocation");
     }
 
     private static JsonNode sarif(Diagnostic... faults) {

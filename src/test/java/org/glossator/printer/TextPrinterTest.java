@@ -13,31 +13,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextPrinterTest {
     @Test
     void printsMessageRulePlaceLineCaretsAndMend() {
-        assertThat(Faults.print(Printers.TEXT, Faults.unknownSource()))
-                .isEqualTo(
-                        """
-                        error: there is no source called "bucharest-2009"               [unknown-source]
-                          content/claims/a.yaml:3:44
-                          3 |   - text: At Bucharest the allies said … [@bucharest-2009, para. 23]
-                            |                                            ^^^^^^^^^^^^^^ did you mean "bucharest-2008"?
-                        """);
+        assertThat(Faults.print(Printers.TEXT, Faults.unknownSource())).isEqualTo("""
+            error: there is no source called "bucharest-2009"               [unknown-source]
+              content/claims/a.yaml:3:44
+              3 |   - text: At Bucharest the allies said … [@bucharest-2009, para. 23]
+                |                                            ^^^^^^^^^^^^^^ did you mean "bucharest-2008"?
+            """);
     }
 
     @Test
     void separatesFaultsByAnEmptyLine() {
         assertThat(Faults.print(Printers.TEXT, Faults.unusedSource(), Faults.oldReview()))
-                .isEqualTo(
-                        """
-                        warning: nothing cites this source                               [unused-source]
-                          content/sources.yaml:2:9
-                          2 |   - id: lonely
-                            |         ^^^^^^
+                .isEqualTo("""
+                    warning: nothing cites this source                               [unused-source]
+                      content/sources.yaml:2:9
+                      2 |   - id: lonely
+                        |         ^^^^^^
 
-                        note: reviewed long ago                                             [old-review]
-                          content/claims/a.yaml:1:11
-                          1 | reviewed: 2001-01-01
-                            |           ^^^^^^^^^^
-                        """);
+                    note: reviewed long ago                                             [old-review]
+                      content/claims/a.yaml:1:11
+                      1 | reviewed: 2001-01-01
+                        |           ^^^^^^^^^^
+                    """);
     }
 
     @Test
@@ -56,18 +53,17 @@ class TextPrinterTest {
     void showsRelatedPlacesInTheSameShape() {
         Diagnostic fault = Faults.UNKNOWN_SOURCE
                 .at(at("term: NATO", "NATO"), "two terms share the form \"NATO\"")
-                .alongside(Faults.place("content/glossary/b.md", "---\nforms: [x, NATO]\n", "NATO"), "the other is here");
-        assertThat(Faults.print(Printers.TEXT, fault))
-                .isEqualTo(
-                        """
-                        error: two terms share the form "NATO"                          [unknown-source]
-                          a.yaml:1:7
-                          1 | term: NATO
-                            |       ^^^^
-                          content/glossary/b.md:2:12
-                          2 | forms: [x, NATO]
-                            |            ^^^^ the other is here
-                        """);
+                .alongside(
+                        Faults.place("content/glossary/b.md", "---\nforms: [x, NATO]\n", "NATO"), "the other is here");
+        assertThat(Faults.print(Printers.TEXT, fault)).isEqualTo("""
+            error: two terms share the form "NATO"                          [unknown-source]
+              a.yaml:1:7
+              1 | term: NATO
+                |       ^^^^
+              content/glossary/b.md:2:12
+              2 | forms: [x, NATO]
+                |            ^^^^ the other is here
+            """);
     }
 
     @ParameterizedTest
@@ -87,13 +83,15 @@ class TextPrinterTest {
             })
     void standsRightUnderTheFaultBehind(String words, int wider) {
         int codePoints = words.codePointCount(0, words.length());
-        String carets = lines(Faults.UNUSED_SOURCE.at(at(words + " fault", "fault"), "x")).get(3);
+        String carets = lines(Faults.UNUSED_SOURCE.at(at(words + " fault", "fault"), "x"))
+                .get(3);
         assertThat(carets).isEqualTo("    | " + " ".repeat(codePoints + wider + 1) + "^^^^^");
     }
 
     @Test
     void standsUnderTheWholeOfAWideCharacter() {
-        assertThat(lines(Faults.UNUSED_SOURCE.at(at("a 東京 b", "東京"), "x")).get(3)).isEqualTo("    |   ^^^^");
+        assertThat(lines(Faults.UNUSED_SOURCE.at(at("a 東京 b", "東京"), "x")).get(3))
+                .isEqualTo("    |   ^^^^");
     }
 
     @Test
@@ -119,7 +117,8 @@ class TextPrinterTest {
     @Test
     void shortensAPlaceOfManyLinesToTheFirst() {
         Span place = at("text: |  \n  one\n  two\n", "|  \n  one\n  two");
-        assertThat(lines(Faults.UNUSED_SOURCE.at(place, "x")).subList(2, 4)).containsExactly("  1 | text: |", "    |       ^");
+        assertThat(lines(Faults.UNUSED_SOURCE.at(place, "x")).subList(2, 4))
+                .containsExactly("  1 | text: |", "    |       ^");
     }
 
     @Test
@@ -128,17 +127,23 @@ class TextPrinterTest {
                 .at(at("a ".repeat(200) + "fault" + " b".repeat(200), "fault"), "x")
                 .mendedBy("mend"));
         assertThat(lines.get(1)).isEqualTo("  a.yaml:1:401");
-        assertThat(lines.get(2)).startsWith("  1 | …").endsWith("…").contains("a fault b").hasSize(100);
+        assertThat(lines.get(2))
+                .startsWith("  1 | …")
+                .endsWith("…")
+                .contains("a fault b")
+                .hasSize(100);
         assertCaretsUnder(lines, "fault");
         assertThat(lines.get(3)).endsWith("^^^^^ mend");
     }
 
     @Test
     void cutsOnlyTheEndThatDoesNotFit() {
-        assertThat(lines(Faults.UNUSED_SOURCE.at(at("fault" + " b".repeat(200), "fault"), "x")).get(2))
+        assertThat(lines(Faults.UNUSED_SOURCE.at(at("fault" + " b".repeat(200), "fault"), "x"))
+                        .get(2))
                 .startsWith("  1 | fault b b")
                 .endsWith("…");
-        assertThat(lines(Faults.UNUSED_SOURCE.at(at("b ".repeat(200) + "fault", "fault"), "x")).get(2))
+        assertThat(lines(Faults.UNUSED_SOURCE.at(at("b ".repeat(200) + "fault", "fault"), "x"))
+                        .get(2))
                 .startsWith("  1 | …")
                 .endsWith("b fault");
     }
@@ -161,7 +166,9 @@ class TextPrinterTest {
     @Test
     void putsAMendThatDoesNotFitBelowTheCarets() {
         String mend = "write the words of the article between quotation marks, or say them in your own words";
-        List<String> lines = lines(Faults.UNUSED_SOURCE.at(at("a: " + "b".repeat(40) + " fault", "fault"), "x").mendedBy(mend));
+        List<String> lines = lines(Faults.UNUSED_SOURCE
+                .at(at("a: " + "b".repeat(40) + " fault", "fault"), "x")
+                .mendedBy(mend));
         assertThat(lines.get(3)).endsWith("^^^^^");
         assertThat(lines.get(4)).endsWith(mend).hasSize(100);
     }
@@ -176,7 +183,9 @@ class TextPrinterTest {
                         .at(Faults.place("a" + hidden + ".yaml", "b" + hidden + " fault", "fault"), "c" + hidden)
                         .mendedBy("d" + hidden));
         String shown = "<U+" + number + ">";
-        assertThat(all).contains("a" + shown, "b" + shown, "c" + shown, "d" + shown).doesNotContain(hidden);
+        assertThat(all)
+                .contains("a" + shown, "b" + shown, "c" + shown, "d" + shown)
+                .doesNotContain(hidden);
         assertCaretsUnder(all.lines().toList(), "fault");
     }
 
@@ -190,8 +199,8 @@ class TextPrinterTest {
                 .contains("\u001B[1;33mwarning:\u001B[0m")
                 .contains("\u001B[1;36mnote:\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(Faults.print(
-                        Printers.TEXT, Faults.unknownSource(), Faults.unusedSource(), Faults.oldReview()));
+                .isEqualTo(
+                        Faults.print(Printers.TEXT, Faults.unknownSource(), Faults.unusedSource(), Faults.oldReview()));
     }
 
     private static void assertCaretsUnder(List<String> lines, String words) {

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +24,12 @@ class KilledPublicationTest {
     private static final int KILLS = Integer.getInteger("glossator.kills", 25);
     private static final int LONGEST_LIFE = 120;
 
-    @TempDir
     private Path project;
+
+    @BeforeEach
+    void givenAProject(@TempDir Path folder) {
+        project = folder;
+    }
 
     @Test
     void leavesOneWholeSiteWheneverItIsKilled() throws Exception {
@@ -72,11 +78,17 @@ class KilledPublicationTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = place(Publisher.class) + File.pathSeparator + place(Victim.class);
         Process victim = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes,
-                        Victim.class.getName(), task, project.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classes,
+                        Victim.class.getName(),
+                        task,
+                        project.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader said = victim.inputReader();
+        BufferedReader said = victim.inputReader(StandardCharsets.UTF_8);
         assertThat(said.readLine()).isEqualTo("ready");
         return victim;
     }

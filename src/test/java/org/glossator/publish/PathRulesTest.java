@@ -14,10 +14,44 @@ class PathRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/etc/passwd", "../x", "a/../../x", "a/..", ".", "./a", "a//b", "a/", "C:/x", "C:x", "a\\b", "\\\\host\\x",
-                "a\u0000b", "a\nb", "a\u2028b", "\uD83D", "con", "CON.html", "a/nul", "Aux.tar.gz", "com1", "lpt9.html", "com¹",
-                "a.", "a ", "a./b", "what?.html", "a*b", "a<b", "a>b", "a|b", "a\"b", ".glossator/manifest",
-                ".Glossator/next/x", ".glossator"
+                "",
+                "/",
+                "/etc/passwd",
+                "../x",
+                "a/../../x",
+                "a/..",
+                ".",
+                "./a",
+                "a//b",
+                "a/",
+                "C:/x",
+                "C:x",
+                "a\\b",
+                "\\\\host\\x",
+                "a\u0000b",
+                "a\nb",
+                "a\u2028b",
+                "\uD83D",
+                "con",
+                "CON.html",
+                "a/nul",
+                "Aux.tar.gz",
+                "com1",
+                "lpt9.html",
+                "com¹",
+                "#a.html",
+                "a.",
+                "a ",
+                "a./b",
+                "what?.html",
+                "a*b",
+                "a<b",
+                "a>b",
+                "a|b",
+                "a\"b",
+                ".glossator/manifest",
+                ".Glossator/next/x",
+                ".glossator"
             })
     void refusesAPathThatCannotStandEverywhere(String path) {
         assertThat(refusal("index.html", path)).contains("these files cannot be published", path);
@@ -29,7 +63,18 @@ class PathRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "a/b/c.html", "Київ/東京 😀.html", ".nojekyll", "content.html", "console", "com10", "..a", "a..b", "a/.glossator/b"})
+    @ValueSource(
+            strings = {
+                "index.html",
+                "a/b/c.html",
+                ".nojekyll",
+                "content.html",
+                "console",
+                "com10",
+                "..a",
+                "a..b",
+                "a/.glossator/b"
+            })
     void takesAPathThatCanStandEverywhere(String path) {
         assertThatCode(() -> PathRules.refuseUnsound(artifacts(path))).doesNotThrowAnyException();
     }
@@ -63,6 +108,8 @@ class PathRulesTest {
     }
 
     private static List<Artifact> artifacts(String... paths) {
-        return Arrays.stream(paths).map(path -> new Artifact(path, () -> new byte[0])).toList();
+        return Arrays.stream(paths)
+                .map(path -> new Artifact(path, () -> new byte[0]))
+                .toList();
     }
 }

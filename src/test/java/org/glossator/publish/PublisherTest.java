@@ -14,19 +14,17 @@ import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 
-    @TempDir
-    private Path project;
-
     private Path out;
     private Publisher publisher;
 
     @BeforeEach
-    void givenAProject() throws IOException {
+    void givenAProject(@TempDir Path project) throws IOException {
         Files.createDirectory(project.resolve("content"));
         out = project.resolve("some/site");
         publisher = new Publisher(out, project, List.of(project.resolve("content")));
@@ -34,21 +32,30 @@ class PublisherTest {
 
     @Test
     void writesASiteAndTheListOfItsFiles() throws Exception {
-        Published published = publish(Trees.site("index.html", "home", "a/b/c.html", "see", "Київ.html", "k"));
+        Published published = publish(Trees.site("index.html", "home", "a/b/c.html", "see", "z.html", "k"));
         assertThat(published).isEqualTo(new Published(3, 3, 0, 0, 0, 8));
         assertThat(Trees.filesIn(out))
                 .containsExactlyInAnyOrderEntriesOf(Trees.site(
                         "index.html", "home",
                         "a/b/c.html", "see",
-                        "Київ.html", "k",
-                        ".glossator/manifest",
-                                """
-                                glossator manifest 1
-                                # Glossator made these files. It overwrites and removes them, and no others.
-                                a/b/c.html
-                                index.html
-                                Київ.html
-                                """));
+                        "z.html", "k",
+                        ".glossator/manifest", """
+                        glossator manifest 1
+                        # Glossator made these files. It overwrites and removes them, and no others.
+                        a/b/c.html
+                        index.html
+                        z.html
+                        """));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "sun.jnu.encoding", matches = "UTF-8")
+    void writesNamesInEveryScript() throws Exception {
+        SortedMap<String, String> site = Trees.site("Київ/東京 😀.html", "1", "Київ/é.html", "2");
+        publish(site);
+        publish(site);
+        assertThat(Trees.siteIn(out)).isEqualTo(site);
+        assertThat(publisher.clean()).isEqualTo(2);
     }
 
     @Test
@@ -78,7 +85,8 @@ class PublisherTest {
         publish(Trees.version("A"));
         Files.setLastModifiedTime(out.resolve(".glossator/manifest"), LONG_AGO);
         assertThat(publish(Trees.version("A")).isNothing()).isTrue();
-        assertThat(Files.getLastModifiedTime(out.resolve(".glossator/manifest"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(out.resolve(".glossator/manifest")))
+                .isEqualTo(LONG_AGO);
         assertThat(out.resolve(".glossator").toFile().list()).containsExactly("manifest");
     }
 
@@ -172,9 +180,11 @@ class PublisherTest {
             return "2".getBytes(StandardCharsets.UTF_8);
         });
         publisher.publish(List.of(artifact));
-        assertThat(refusals).singleElement().satisfies(refusal -> assertThat(refusal)
-                .isInstanceOf(PublishRefused.class)
-                .hasMessageContaining("another build is writing"));
+        assertThat(refusals)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal)
+                        .isInstanceOf(PublishRefused.class)
+                        .hasMessageContaining("another build is writing"));
         assertThat(Trees.siteIn(out)).isEqualTo(Trees.site("a.html", "2"));
     }
 

@@ -20,15 +20,14 @@ class RecoveryTest {
     private static final SortedMap<String, String> A = Trees.version("A");
     private static final SortedMap<String, String> B = Trees.version("B");
 
-    @TempDir
     private Path project;
-
     private Path out;
     private Publisher publisher;
     private Backstage backstage;
 
     @BeforeEach
-    void givenSiteA() throws Exception {
+    void givenSiteA(@TempDir Path folder) throws Exception {
+        project = folder;
         out = project.resolve("site");
         publisher = new Publisher(out, project, List.of());
         publisher.publish(Trees.artifacts(A));
@@ -38,7 +37,8 @@ class RecoveryTest {
     @Test
     void findsNothingToDo() throws Exception {
         assertThat(publisher.recover()).isEqualTo(Recovery.NOTHING);
-        assertThat(new Publisher(project.resolve("none"), project, List.of()).recover()).isEqualTo(Recovery.NOTHING);
+        assertThat(new Publisher(project.resolve("none"), project, List.of()).recover())
+                .isEqualTo(Recovery.NOTHING);
         assertStands(A);
     }
 

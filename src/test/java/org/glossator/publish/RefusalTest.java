@@ -15,14 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
-    @TempDir
     private Path home;
-
     private Path project;
     private Path out;
 
     @BeforeEach
-    void givenAProject() throws IOException {
+    void givenAProject(@TempDir Path folder) throws IOException {
+        home = folder;
         project = home.resolve("project");
         out = project.resolve("site");
         Trees.write(project.resolve("content/site.yaml"), "title: a");
@@ -32,7 +31,9 @@ class RefusalTest {
     void refusesAFolderWithSomebodysFiles() throws Exception {
         Trees.write(out.resolve("thesis.docx"), "years of work");
         assertRefused(out, "index.html", "holds files that Glossator did not make");
-        assertThat(catchThrowableOfType(PublishRefused.class, () -> publisher(out).clean()).mend())
+        assertThat(catchThrowableOfType(
+                                PublishRefused.class, () -> publisher(out).clean())
+                        .mend())
                 .contains("--out");
     }
 
@@ -71,8 +72,8 @@ class RefusalTest {
         Trees.write(out.resolve("a/mine.txt"), "mine");
         Trees.write(out.resolve(".glossator/mine.txt"), "mine");
         publish(out, "b/b.html");
-        assertThat(Trees.filesIn(out)).containsOnlyKeys(
-                "a/mine.txt", "b/b.html", ".glossator/manifest", ".glossator/mine.txt");
+        assertThat(Trees.filesIn(out))
+                .containsOnlyKeys("a/mine.txt", "b/b.html", ".glossator/manifest", ".glossator/mine.txt");
     }
 
     @Test
@@ -90,7 +91,8 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "..", "content", "content/deep", "content/../../project", "../link", "../link/content"})
+    @ValueSource(
+            strings = {".", "..", "content", "content/deep", "content/../../project", "../link", "../link/content"})
     void refusesTheProjectWhatHoldsItAndWhatItIsMadeFrom(String place) throws Exception {
         Files.createSymbolicLink(home.resolve("link"), project);
         assertRefused(project.resolve(place), "index.html", "");
@@ -142,7 +144,9 @@ class RefusalTest {
         Files.createDirectories(out);
         Files.createSymbolicLink(out.resolve(".glossator"), elsewhere.getParent());
         assertRefused(out, "index.html", "is not a folder");
-        assertThat(catchThrowableOfType(PublishRefused.class, () -> publisher(out).recover())).isNotNull();
+        assertThat(catchThrowableOfType(
+                        PublishRefused.class, () -> publisher(out).recover()))
+                .isNotNull();
         assertThat(elsewhere).exists();
     }
 
@@ -153,7 +157,9 @@ class RefusalTest {
         Trees.write(project.resolve("precious.txt"), "mine");
         Files.writeString(out.resolve(".glossator/manifest"), list);
         assertRefused(out, "index.html", "is not a list");
-        assertThat(catchThrowableOfType(PublishRefused.class, () -> publisher(out).clean())).isNotNull();
+        assertThat(catchThrowableOfType(
+                        PublishRefused.class, () -> publisher(out).clean()))
+                .isNotNull();
         assertThat(project.resolve("precious.txt")).hasContent("mine");
     }
 

@@ -49,8 +49,8 @@ final class Trees {
 
     static List<Artifact> artifacts(Map<String, String> site) {
         List<Artifact> artifacts = new ArrayList<>();
-        site.forEach((path, content) ->
-                artifacts.add(new Artifact(path, () -> content.getBytes(StandardCharsets.UTF_8))));
+        site.forEach(
+                (path, content) -> artifacts.add(new Artifact(path, () -> content.getBytes(StandardCharsets.UTF_8))));
         return artifacts;
     }
 

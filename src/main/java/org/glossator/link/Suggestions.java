@@ -1,0 +1,108 @@
+package org.glossator.link;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glossator.model.Content;
+import org.glossator.model.Entry;
+import org.glossator.model.Term;
+import org.glossator.source.Nearest;
+
+/** What somebody probably meant whose link leads nowhere, in words that tell how to mend it. */
+final class Suggestions {
+    private static final int MOST = 3;
+    private static final int SHORTEST_WORD = 3;
+
+    private final Content content;
+
+    Suggestions(Content content) {
+        this.content = content;
+    }
+
+    /** For {@code [[written]]}. */
+    String entry(String written) {
+        if (written.isEmpty()) {
+            return "write the name of an entry between the brackets";
+        }
+        List<String> meant = slugs(written);
+        return meant.isEmpty()
+                ? "an entry is called by its file's name in content/, without the ending"
+                : "did you mean " + quoted(meant) + "?";
+    }
+
+    /** For {@code [words](path)}. */
+    String path(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        List<String> meant = slugs(dot > 0 ? name.substring(0, dot) : name);
+        if (path.contains("media/")) {
+            return picture(path);
+        } else if (meant.size() == 1) {
+            return "did you mean [[" + meant.get(0) + "]]?";
+        }
+        return "write [[slug]] with the name of an entry, or the path to its file in content/";
+    }
+
+    String heading(String written, Collection<String> headings) {
+        if (headings.isEmpty()) {
+            return "it has no headings: leave out #" + written;
+        }
+        return Nearest.to(written, headings)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElseGet(() -> "its headings are " + quoted(headings.stream().limit(MOST).toList())
+                        + (headings.size() > MOST ? " and others" : ""));
+    }
+
+    String picture(String written) {
+        return Nearest.to(written.substring(written.lastIndexOf('/') + 1), content.media().keySet())
+                .map(near -> "did you mean \"../media/" + near + "\"?")
+                .orElse("put it into content/media, and write ../media/ and its name");
+    }
+
+    String source(String written) {
+        if (written.isEmpty()) {
+            return "write the id of a source in content/sources.yaml behind the @";
+        } else if (written.contains("@") || written.contains(" ")) {
+            return "begin every source with @ and its id, and write other words outside the brackets";
+        }
+        return Nearest.to(written, content.byKey().keySet())
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("add it to content/sources.yaml");
+    }
+
+    // The entry of that very title or form, else the most similar name, else names that have a word in common.
+    private List<String> slugs(String written) {
+        return content.entries().stream()
+                .filter(entry -> isCalled(entry, written))
+                .map(Entry::slug)
+                .findFirst()
+                .or(() -> Nearest.to(written, content.slugs()))
+                .map(List::of)
+                .orElseGet(() -> akin(written));
+    }
+
+    private static boolean isCalled(Entry entry, String name) {
+        Stream<String> forms = entry instanceof Term term ? term.forms().stream().map(form -> form.value()) : Stream.of();
+        return Stream.concat(Stream.of(entry.title().value()), forms).anyMatch(name::equalsIgnoreCase);
+    }
+
+    private List<String> akin(String written) {
+        Optional<String> longest = Arrays.stream(written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .max(Comparator.comparing(String::length));
+        return longest.stream()
+                .flatMap(word -> content.slugs().stream().filter(slug -> slug.contains(word)))
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+}

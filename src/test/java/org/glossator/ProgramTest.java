@@ -1,0 +1,226 @@
+package org.glossator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line, as a person or a build server uses it. */
+class ProgramTest {
+    private static final String UNUSED_TERM = "---\nterm: lamp\ncategory: concept\nshort: It shines.\n---\nIt shines.\n";
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void soundSite() {
+        TrialSite.in(project);
+    }
+
+    @Test
+    void buildsAndSaysInTheLastLineWhatWasMade() {
+        ProgramRun first = run("build");
+        assertThat(first.code()).isZero();
+        assertThat(first.lastLine()).matches("19 pages in site/, \\d+ files new \\(\\d+\\.\\d s\\)");
+        assertThat(first.err()).isEmpty();
+        assertThat(project.resolve("site/index.html")).isRegularFile();
+        assertThat(run("build").lastLine()).matches("19 pages in site/, nothing changed \\(\\d+\\.\\d s\\)");
+    }
+
+    @Test
+    void saysWhatChangedWhenContentChanged() throws IOException {
+        run("build");
+        Files.delete(project.resolve("content/pages/about.md"));
+        with("content/pages/who.md", "---\ntitle: Who we are\n---\nClass 8b.\n");
+        assertThat(run("build").lastLine()).matches("19 pages in site/, 1 files? new, \\d+ changed, 1 removed .*");
+        assertThat(project.resolve("site/about.html")).doesNotExist();
+    }
+
+    @Test
+    void faultsInTheContentEndWithOneAndLeaveTheSiteAsItWas() throws IOException {
+        run("build");
+        byte[] before = Files.readAllBytes(project.resolve("site/about.html"));
+        with("content/pages/about.md", "---\ntitle: Other\n---\n[[nobody]] and [@nothing]\n");
+        ProgramRun run = run("build");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[dead-link]", "[unknown-source]", "content/pages/about.md:4:");
+        assertThat(run.lastLine()).startsWith("nothing was published, 2 errors");
+        assertThat(project.resolve("site/about.html")).hasBinaryContent(before);
+    }
+
+    @Test
+    void checkWritesNothing() {
+        ProgramRun run = run("check");
+        assertThat(run.code()).isZero();
+        assertThat(run.lastLine()).startsWith("13 entries and 2 sources checked");
+        assertThat(project.resolve("site")).doesNotExist();
+        with("content/pages/about.md", "no fields\n");
+        assertThat(run("check").code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "biuld, build",
+        "chekc, check",
+        "build --otu x, --out",
+        "build --strcit, --strict",
+        "explain dead-lnik, dead-link",
+    })
+    void suggestsWhatWasMeant(String line, String meant) {
+        ProgramRun run = run(line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: ").contains("did you mean \"" + meant + "\"?").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build extra", "build --out", "build --date 2026-02-30", "build --date soon", "build --format xml",
+                "build --base-url example", "build --base-url ftp://example.org/", "build --color red", "explain nothing-at-all"
+            })
+    void wrongUseEndsWithTwoAndAWayOut(String line) {
+        ProgramRun run = run(line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("error: ").doesNotContain("Exception");
+        assertThat(run.err().lines()).hasSizeGreaterThan(1);
+        assertThat(project.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void withoutACommandItSaysHowToBegin() {
+        ProgramRun run = run();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a command is missing", "--help");
+    }
+
+    @Test
+    void helpNamesEveryCommandAndExitCode() {
+        ProgramRun run = run("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("build ", "check ", "explain ", "clean ").contains("0   ", "1   ", "2   ", "3   ");
+        for (String command : new String[] {"build", "check", "explain", "clean"}) {
+            assertThat(run(command, "--help").code()).isZero();
+            assertThat(run(command, "--help").out()).startsWith("Usage: glossator " + command);
+        }
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertThat(run("--version").code()).isZero();
+        assertThat(run("--version").out().strip()).startsWith("glossator ").doesNotContain("\n");
+        assertThat(run("-V").out()).isEqualTo(run("--version").out());
+    }
+
+    static Stream<String> rules() {
+        return AllRules.ids().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void explainsEveryRule(String rule) {
+        ProgramRun run = run("explain", rule);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("# " + rule + "\n").contains("\n## Wrong\n", "\n## Right\n");
+        assertThat(run("explain", "[" + rule + "]")).isEqualTo(run);
+        assertThat(run("explain").out().lines().filter(line -> line.startsWith(rule + " "))).hasSize(1);
+    }
+
+    @Test
+    void strictLetsWarningsStopTheBuild() {
+        with("content/glossary/lamp.md", UNUSED_TERM);
+        assertThat(run("build", "--strict").code()).isEqualTo(1);
+        assertThat(project.resolve("site")).doesNotExist();
+        ProgramRun run = run("build");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("warning: ", "[unmentioned-term]");
+        assertThat(run.lastLine()).contains(", 1 warning (");
+    }
+
+    @Test
+    void quietPrintsFaultsAlone() {
+        assertThat(run("build", "--quiet").printed()).isEmpty();
+        assertThat(run("check", "-q").printed()).isEmpty();
+        with("content/glossary/lamp.md", UNUSED_TERM);
+        ProgramRun run = run("check", "-q");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[unmentioned-term]");
+    }
+
+    @Test
+    void verboseNamesEachStage() {
+        assertThat(run("build", "--verbose").err())
+                .containsSubsequence("reading content", "checking", "linking", "laying out", "rendering and writing");
+    }
+
+    @Test
+    void everyFormatTellsTheSameFault() throws Exception {
+        with("content/glossary/lamp.md", UNUSED_TERM);
+        assertThat(run("check", "--format", "text").err()).contains("content/glossary/lamp.md:2:7");
+        assertThat(run("check", "--format", "github").out())
+                .startsWith("::warning file=content/glossary/lamp.md,line=2,");
+        for (String format : new String[] {"json", "sarif"}) {
+            String out = run("check", "--format", format).out();
+            assertThat(new JsonMapper().readTree(out).isObject()).isTrue();
+            assertThat(out).contains("unmentioned-term", "content/glossary/lamp.md");
+        }
+        InputSource junit = new InputSource(new StringReader(run("check", "--format", "junit").out()));
+        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(junit).getDocumentElement().getTagName())
+                .startsWith("testsuite");
+    }
+
+    @Test
+    void theDayOfTheRunCanBeSet() {
+        assertThat(run("check", "--date", "2025-06-01").err()).contains("[change-from-the-future]");
+        assertThat(run("check", "--date", "2025-06-20").code()).isZero();
+        Map<String, String> spring = Map.of("SOURCE_DATE_EPOCH", "1748736000");
+        assertThat(ProgramRun.in(project, spring, "check").err()).contains("[change-from-the-future]", "2025-06-01");
+        assertThat(ProgramRun.in(project, spring, "check", "--date", "2025-06-20").code()).isZero();
+    }
+
+    @Test
+    void draftsArePublishedOnlyWhenAskedFor() {
+        with("content/pages/soon.md", "---\ntitle: Soon\ndraft: true\n---\nNot yet.\n");
+        run("build");
+        assertThat(project.resolve("site/soon.html")).doesNotExist();
+        run("build", "--drafts");
+        assertThat(project.resolve("site/soon.html")).isRegularFile();
+        run("build");
+        assertThat(project.resolve("site/soon.html")).doesNotExist();
+    }
+
+    @Test
+    void theAddressOfTheSiteGivesASitemapAndCanonicalLinks() {
+        run("build");
+        assertThat(project.resolve("site/sitemap.xml")).doesNotExist();
+        run("build", "--base-url", "https://example.org/sub");
+        assertThat(project.resolve("site/sitemap.xml")).content().contains("<loc>https://example.org/sub/about.html</loc>");
+        assertThat(project.resolve("site/about.html"))
+                .content()
+                .contains("<link rel=\"canonical\" href=\"https://example.org/sub/about.html\">")
+                .contains("href=\"assets/style.css\"");
+        assertThat(project.resolve("site/robots.txt")).content().contains("https://example.org/sub/sitemap.xml");
+    }
+
+    private ProgramRun run(String... arguments) {
+        return ProgramRun.in(project, arguments);
+    }
+
+    private void with(String path, String text) {
+        new Overlay(path, "", text).layOver(project);
+    }
+}
