@@ -3,6 +3,7 @@ package org.glossator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.glossator.check.Checks;
+import org.glossator.format.HtmlFormat;
 import org.glossator.link.LinkRules;
 import org.glossator.load.LoadRules;
 import org.glossator.source.Rule;
@@ -12,8 +13,7 @@ final class AllRules {
     private AllRules() {}
 
     static List<Rule> all() {
-        List<Rule> ofTheLook = List.of(Rule.error("template-fault"), Rule.error("theme-value"));
-        return Stream.of(LoadRules.all(), Checks.rules(), LinkRules.all(), ofTheLook)
+        return Stream.of(LoadRules.all(), Checks.rules(), LinkRules.all(), HtmlFormat.rules())
                 .flatMap(List::stream)
                 .toList();
     }

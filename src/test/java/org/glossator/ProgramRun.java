@@ -19,6 +19,10 @@ public record ProgramRun(int code, String out, String err) {
 
     /** Runs the program in a folder with these variables of the environment and no others. */
     public static ProgramRun in(Path folder, Map<String, String> environment, String... arguments) {
+        return at(Clock.systemUTC(), folder, environment, arguments);
+    }
+
+    static ProgramRun at(Clock clock, Path folder, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -27,7 +31,7 @@ public record ProgramRun(int code, String out, String err) {
                 folder,
                 environment,
                 false,
-                Clock.systemUTC());
+                clock);
         int code = Glossator.run(surroundings, arguments);
         return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

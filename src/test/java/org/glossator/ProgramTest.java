@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -66,7 +70,7 @@ class ProgramTest {
     void checkWritesNothing() {
         ProgramRun run = run("check");
         assertThat(run.code()).isZero();
-        assertThat(run.lastLine()).startsWith("13 entries and 2 sources checked");
+        assertThat(run.lastLine()).startsWith("12 entries and 2 sources checked");
         assertThat(project.resolve("site")).doesNotExist();
         with("content/pages/about.md", "no fields\n");
         assertThat(run("check").code()).isEqualTo(1);
@@ -214,6 +218,33 @@ class ProgramTest {
                 .contains("<link rel=\"canonical\" href=\"https://example.org/sub/about.html\">")
                 .contains("href=\"assets/style.css\"");
         assertThat(project.resolve("site/robots.txt")).content().contains("https://example.org/sub/sitemap.xml");
+    }
+
+    @Test
+    void aFaultOfItsOwnEndsWithThreeAndShowsItsPlaceOnlyWhenAsked() {
+        Clock broken = new StoppedClock();
+        ProgramRun run = ProgramRun.at(broken, project, Map.of(), "check");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("error: a fault of Glossator itself").contains("--debug").doesNotContain("\tat ");
+        assertThat(ProgramRun.at(broken, project, Map.of(), "check", "--debug").err()).contains("\tat ");
+    }
+
+    /** A clock that cannot be read. */
+    private static final class StoppedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("the clock stands still");
+        }
     }
 
     private ProgramRun run(String... arguments) {

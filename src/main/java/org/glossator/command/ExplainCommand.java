@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.glossator.check.Checks;
+import org.glossator.format.HtmlFormat;
 import org.glossator.link.LinkRules;
 import org.glossator.load.LoadRules;
 import org.glossator.source.Nearest;
@@ -37,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Every rule of the program, sorted by name. */
     static List<Rule> rules() {
-        return Stream.of(LoadRules.all(), Checks.rules(), LinkRules.all(), List.of(Rule.error("template-fault")))
+        return Stream.of(LoadRules.all(), Checks.rules(), LinkRules.all(), HtmlFormat.rules())
                 .flatMap(List::stream)
                 .distinct()
                 .sorted((one, other) -> one.id().compareTo(other.id()))

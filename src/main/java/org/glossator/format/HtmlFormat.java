@@ -13,6 +13,7 @@ import org.glossator.page.SitePage;
 import org.glossator.page.TemplateFault;
 import org.glossator.page.Theme;
 import org.glossator.publish.Artifact;
+import org.glossator.source.Rule;
 
 /** The pages for readers, with the style sheet, the icon and the pictures that belong to them. */
 public final class HtmlFormat implements Format {
@@ -30,6 +31,11 @@ public final class HtmlFormat implements Format {
         this.theme = theme;
         this.media = media;
         this.templates = new Templates(theme);
+    }
+
+    /** Every rule that a project's look can break. */
+    public static List<Rule> rules() {
+        return List.of(TemplateFault.RULE, ThemeTokens.RULE);
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.glossator.page.TemplateFault;
 import org.glossator.page.Theme;
-import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * outside their folder. Safe for use by several threads.
  */
 final class Templates {
-    private static final Rule FAULT = Rule.error("template-fault");
-
     private final Theme theme;
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
@@ -75,7 +72,7 @@ final class Templates {
                     e.getColumnNumber(),
                     e.getMessageWithoutStackTop());
         } catch (IOException e) {
-            throw new TemplateFault(FAULT.at(file(name).start(), Message.of(e)));
+            throw new TemplateFault(TemplateFault.RULE.at(file(name).start(), Message.of(e)));
         }
         return html.toBytes();
     }
@@ -90,7 +87,7 @@ final class Templates {
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (IOException e) {
-            throw new TemplateFault(FAULT.at(file(name).start(), Message.of(e)));
+            throw new TemplateFault(TemplateFault.RULE.at(file(name).start(), Message.of(e)));
         }
     }
 
@@ -105,7 +102,7 @@ final class Templates {
         int start = line == null || column == null
                 ? 0
                 : Math.min(file.offsetAt(line, 1) + column - 1, file.text().length());
-        return new TemplateFault(FAULT.at(file.span(start, start), Message.of(message)));
+        return new TemplateFault(TemplateFault.RULE.at(file.span(start, start), Message.of(message)));
     }
 
     private SourceFile file(String name) {

@@ -16,7 +16,7 @@ import org.glossator.source.Text;
  * follows its pattern cannot leave its place in the style sheet.
  */
 final class ThemeTokens {
-    private static final Rule FAULT = Rule.error("theme-value");
+    static final Rule RULE = Rule.error("theme-value");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:rem|em|ch|px)");
     private static final Map<String, Pattern> COLOURS = new TreeMap<>(Map.of(
@@ -67,12 +67,12 @@ final class ThemeTokens {
             String mend = Nearest.to(name, names())
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("use one of: " + String.join(", ", names()));
-            throw new TemplateFault(FAULT.at(value.place(), "the look has no value called \"" + name + "\"")
+            throw new TemplateFault(RULE.at(value.place(), "the look has no value called \"" + name + "\"")
                     .mendedBy(mend));
         }
         if (!pattern.matcher(value.value()).matches()) {
             String example = pattern == COLOUR ? "#1f5f7a" : "66ch";
-            throw new TemplateFault(FAULT.at(value.place(), "\"" + value + "\" is not a value for \"" + name + "\"")
+            throw new TemplateFault(RULE.at(value.place(), "\"" + value + "\" is not a value for \"" + name + "\"")
                     .mendedBy("write it like " + example));
         }
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.glossator.markdown.Document;
 import org.glossator.markdown.Inline;
 import org.glossator.markdown.Prose;
-import org.glossator.markdown.Typography;
 import org.glossator.model.Entry;
 import org.glossator.model.Reference;
 import org.glossator.source.Diagnostic;
@@ -22,21 +21,17 @@ import org.glossator.source.Diagnostic;
 final class EntryLinker {
     private final Glossary glossary;
     private final Optional<Entry> entry;
-    private final Typography typography;
     private final Map<Prose, Document> documents = new IdentityHashMap<>();
     private final Map<String, Linked.Mention> mentions = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();
 
-    /** What every entry is linked with: where things are, which terms there are, and the site's language. */
-    record Glossary(Resolver resolver, TermIndex terms, Map<String, Reference> references, String language) {}
+    /** What every entry is linked with: where things are, which terms there are, and the bibliography by its keys. */
+    record Glossary(Resolver resolver, TermIndex terms, Map<String, Reference> references) {}
 
     private EntryLinker(Glossary glossary, Optional<Entry> entry) {
         this.glossary = glossary;
         this.entry = entry;
-        this.typography = Typography.of(entry.flatMap(known -> known.about().language())
-                .map(language -> language.value())
-                .orElse(glossary.language()));
     }
 
     static EntryLinker link(Glossary glossary, Entry entry) {
@@ -77,10 +72,6 @@ final class EntryLinker {
         return glossary;
     }
 
-    Typography typography() {
-        return typography;
-    }
-
     boolean isOwnTerm(String slug) {
         return entry.filter(own -> own.slug().equals(slug)).isPresent();
     }
@@ -94,9 +85,9 @@ final class EntryLinker {
         if (entry.isPresent() && !isOwnTerm(slug)) {
             mentions.computeIfAbsent(slug, first -> new Linked.Mention(
                     entry.get(),
-                    typography.set(sentence.substring(0, start)),
-                    typography.set(sentence.substring(start, end)),
-                    typography.set(sentence.substring(end), sentence.charAt(end - 1))));
+                    sentence.substring(0, start),
+                    sentence.substring(start, end),
+                    sentence.substring(end)));
         }
     }
 
@@ -114,7 +105,7 @@ final class EntryLinker {
             }
             int number = numbers.computeIfAbsent(cited.key(), first -> numbers.size() + 1);
             sources.add(new Inline.Cites.Source(
-                    cited.key(), String.valueOf(number), reference.get().address(), typography.set(cited.locator())));
+                    cited.key(), String.valueOf(number), reference.get().address(), cited.locator()));
         }
         return new Inline.Cites(List.copyOf(sources));
     }
@@ -126,11 +117,7 @@ final class EntryLinker {
                     .missingPicture(picture.target(), () -> prose.part(picture.start(), picture.end())));
         }
         return new Inline.Picture(
-                address.orElse(""),
-                typography.set(picture.alternative()),
-                typography.set(picture.credit()),
-                picture.start(),
-                picture.end());
+                address.orElse(""), picture.alternative(), picture.credit(), picture.start(), picture.end());
     }
 
     /** The path of the file in which a text stands. */

@@ -155,8 +155,7 @@ final class LineLinker {
 
     private void plain(String words, List<Inline> linked) {
         if (!words.isEmpty()) {
-            char before = plain.length() == 0 ? ' ' : plain.charAt(plain.length() - 1);
-            linked.add(new Inline.Words(entry.typography().set(words, before)));
+            linked.add(new Inline.Words(words));
             plain.append(words);
         }
     }

@@ -29,8 +29,7 @@ public final class Linker {
         EntryLinker.Glossary glossary = new EntryLinker.Glossary(
                 new Resolver(content),
                 new TermIndex(content.terms()),
-                content.byKey(),
-                content.settings().language());
+                content.byKey());
         List<EntryLinker> entries = content.entries().parallelStream()
                 .map(entry -> EntryLinker.link(glossary, entry))
                 .toList();

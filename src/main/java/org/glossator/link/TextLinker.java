@@ -60,7 +60,7 @@ final class TextLinker {
             }
             return new Block.Table(table.columns(), rows);
         } else if (block instanceof Block.Figure figure) {
-            return new Block.Figure(entry.picture(figure.picture(), prose), entry.typography().set(figure.credit()));
+            return new Block.Figure(entry.picture(figure.picture(), prose), figure.credit());
         }
         return block;
     }

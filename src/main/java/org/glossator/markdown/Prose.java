@@ -17,4 +17,15 @@ public record Prose(Text source, Document document) {
     public boolean isEmpty() {
         return document.isEmpty();
     }
+
+    /** The place alone: texts are looked up by the thousand, and no two stand in one place. */
+    @Override
+    public int hashCode() {
+        return source.place().hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prose prose && source.equals(prose.source) && document.equals(prose.document);
+    }
 }

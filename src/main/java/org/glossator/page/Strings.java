@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 
 /**
@@ -18,8 +17,6 @@ import org.glossator.source.SourceFile;
  * same file says.
  */
 public final class Strings {
-    private static final Rule FAULT = Rule.error("template-fault");
-
     private final SourceFile file;
     private final Map<String, String> texts;
     private final Locale locale;
@@ -53,7 +50,7 @@ public final class Strings {
         }
         SourceFile wanted = new SourceFile("templates/strings/" + base + ".yaml", "");
         throw new TemplateFault(
-                FAULT.at(wanted.start(), "there are no words of the interface for the language \"" + language + "\"")
+                TemplateFault.RULE.at(wanted.start(), "there are no words of the interface for the language \"" + language + "\"")
                         .mendedBy("translate templates/strings/en.yaml and save it under this name"));
     }
 
@@ -111,6 +108,6 @@ public final class Strings {
     }
 
     private TemplateFault fault(String message) {
-        return new TemplateFault(FAULT.at(file.start(), message));
+        return new TemplateFault(TemplateFault.RULE.at(file.start(), message));
     }
 }

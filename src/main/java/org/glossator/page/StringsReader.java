@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 
 /**
@@ -15,7 +14,6 @@ import org.glossator.source.SourceFile;
  * backslash, and {@code \n} is a line break. Everything else of YAML is a fault, as is a key that stands twice.
  */
 final class StringsReader {
-    private static final Rule FAULT = Rule.error("template-fault");
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9.-]+):\\s+\"((?:[^\"\\\\]|\\\\[\"\\\\n])*)\"\\s*(?:#.*)?");
 
@@ -56,6 +54,6 @@ final class StringsReader {
     private static TemplateFault fault(SourceFile file, int line, String message) {
         int start = file.offsetAt(line, 1);
         return new TemplateFault(
-                FAULT.at(file.span(start, start + file.line(line).length()), message));
+                TemplateFault.RULE.at(file.span(start, start + file.line(line).length()), message));
     }
 }

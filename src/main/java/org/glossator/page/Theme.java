@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.glossator.source.Rule;
 import org.glossator.source.SourceFile;
 
 /**
@@ -20,8 +19,6 @@ import org.glossator.source.SourceFile;
  * or by a link of the file system, is a fault. Safe for use by several threads.
  */
 public final class Theme {
-    private static final Rule FAULT = Rule.error("template-fault");
-
     private final Optional<Path> folder;
 
     private Theme(Optional<Path> folder) {
@@ -85,7 +82,7 @@ public final class Theme {
         try {
             Path root = folder.orElseThrow().toRealPath();
             if (!file.toRealPath().startsWith(root)) {
-                throw new TemplateFault(FAULT.at(
+                throw new TemplateFault(TemplateFault.RULE.at(
                         new SourceFile("templates/" + name, "").start(),
                         "the file leads out of the folder of the templates"));
             }
