@@ -81,8 +81,8 @@ class ArchitectureTest {
                 .check(program);
         assertThat(program.stream()
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .anyMatch(dependency -> JavaClass.Predicates.resideInAPackage(library)
-                                .test(dependency.getTargetClass())))
+                        .anyMatch(dependency ->
+                                JavaClass.Predicates.resideInAPackage(library).test(dependency.getTargetClass())))
                 .isTrue();
     }
 
@@ -140,11 +140,12 @@ class ArchitectureTest {
     void nothingCallsHomeAndNothingIsStarted() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "java.nio.channels")
-                        .and(DescribedPredicate.not(JavaClass.Predicates.assignableTo(java.nio.channels.FileChannel.class)))
-                        .and(DescribedPredicate.not(
-                                JavaClass.Predicates.simpleNameStartingWith("FileLock").or(
-                                        JavaClass.Predicates.simpleNameStartingWith("Overlapping")))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "java.nio.channels")
+                                .and(DescribedPredicate.not(
+                                        JavaClass.Predicates.assignableTo(java.nio.channels.FileChannel.class)))
+                                .and(DescribedPredicate.not(JavaClass.Predicates.simpleNameStartingWith("FileLock")
+                                        .or(JavaClass.Predicates.simpleNameStartingWith("Overlapping")))))
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(URL|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")

@@ -15,7 +15,8 @@ class OwnTemplatesTest {
 
     @Test
     void replaceTheOriginalsFileByFile() {
-        TrialSite.in(project).with("templates/pages/error.ftlh", "<!DOCTYPE html><title>${page.title}</title>Ask Class 8b.");
+        TrialSite.in(project)
+                .with("templates/pages/error.ftlh", "<!DOCTYPE html><title>${page.title}</title>Ask Class 8b.");
         assertThat(ProgramRun.in(project, "build").code()).isZero();
         assertThat(project.resolve("site/404.html")).content().endsWith("Ask Class 8b.");
         assertThat(project.resolve("site/index.html")).content().contains("<main");

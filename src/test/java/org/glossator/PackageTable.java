@@ -30,7 +30,8 @@ record PackageTable(SortedMap<String, Row> rows) {
                     .map(line -> line.split(" *\\| *", -1))
                     .filter(row -> row.length == 6)
                     .toList();
-            SortedSet<String> all = cells.stream().map(row -> plain(row[1])).collect(Collectors.toCollection(TreeSet::new));
+            SortedSet<String> all =
+                    cells.stream().map(row -> plain(row[1])).collect(Collectors.toCollection(TreeSet::new));
             cells.forEach(row -> rows.put(plain(row[1]), new Row(known(plain(row[1]), plain(row[3]), all), row[4])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,8 +54,12 @@ record PackageTable(SortedMap<String, Row> rows) {
     }
 
     private static SortedSet<String> known(String self, String cell, SortedSet<String> all) {
-        Stream<String> names = cell.equals("all") ? all.stream() : Pattern.compile("\\w+").matcher(cell).results().map(word -> word.group());
-        return names.filter(all::contains).filter(name -> !name.equals(self)).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> names = cell.equals("all")
+                ? all.stream()
+                : Pattern.compile("\\w+").matcher(cell).results().map(word -> word.group());
+        return names.filter(all::contains)
+                .filter(name -> !name.equals(self))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String plain(String cell) {

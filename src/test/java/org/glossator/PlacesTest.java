@@ -39,7 +39,17 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "..", "content", "content/site", "./content/../content", "templates", "/", "content/site.yaml"})
+    @ValueSource(
+            strings = {
+                ".",
+                "..",
+                "content",
+                "content/site",
+                "./content/../content",
+                "templates",
+                "/",
+                "content/site.yaml"
+            })
     void refusesFoldersThatTheSiteIsMadeFrom(String out) throws IOException {
         Files.createDirectories(project.resolve("templates"));
         ProgramRun run = run("build", "--out", out);
@@ -63,7 +73,8 @@ class PlacesTest {
         assertThat(run.code()).as(run.printed()).isZero();
         assertThat(run.lastLine()).contains("pages in made/site");
         assertThat(folder.resolve("made/site/index.html")).isRegularFile();
-        assertThat(ProgramRun.in(folder, "build", "--directory", "project").code()).isZero();
+        assertThat(ProgramRun.in(folder, "build", "--directory", "project").code())
+                .isZero();
         assertThat(project.resolve("site/index.html")).isRegularFile();
     }
 
@@ -103,7 +114,10 @@ class PlacesTest {
         assumeFalse(Files.isWritable(locked), "an administrator may write everywhere");
         ProgramRun run = run("build", "--out", locked.resolve("site").toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("error: ").contains("may not be read or written").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith("error: ")
+                .contains("may not be read or written")
+                .doesNotContain("\tat ");
     }
 
     private ProgramRun run(String... arguments) {

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The command line, as a person or a build server uses it. */
 class ProgramTest {
-    private static final String UNUSED_TERM = "---\nterm: lamp\ncategory: concept\nshort: It shines.\n---\nIt shines.\n";
+    private static final String UNUSED_TERM =
+            "---\nterm: lamp\ncategory: concept\nshort: It shines.\n---\nIt shines.\n";
 
     @TempDir
     private Path project;
@@ -87,15 +88,25 @@ class ProgramTest {
     void suggestsWhatWasMeant(String line, String meant) {
         ProgramRun run = run(line.split(" "));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("error: ").contains("did you mean \"" + meant + "\"?").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith("error: ")
+                .contains("did you mean \"" + meant + "\"?")
+                .doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "build extra", "build --out", "build --date 2026-02-30", "build --date soon", "build --format xml",
-                "build --base-url example", "build --base-url ftp://example.org/", "build --color red", "explain nothing-at-all"
+                "build extra",
+                "build --out",
+                "build --date 2026-02-30",
+                "build --date soon",
+                "build --format xml",
+                "build --base-url example",
+                "build --base-url ftp://example.org/",
+                "build --color red",
+                "explain nothing-at-all"
             })
     void wrongUseEndsWithTwoAndAWayOut(String line) {
         ProgramRun run = run(line.split(" "));
@@ -116,7 +127,9 @@ class ProgramTest {
     void helpNamesEveryCommandAndExitCode() {
         ProgramRun run = run("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("build ", "check ", "explain ", "clean ").contains("0   ", "1   ", "2   ", "3   ");
+        assertThat(run.out())
+                .contains("build ", "check ", "explain ", "clean ")
+                .contains("0   ", "1   ", "2   ", "3   ");
         for (String command : new String[] {"build", "check", "explain", "clean"}) {
             assertThat(run(command, "--help").code()).isZero();
             assertThat(run(command, "--help").out()).startsWith("Usage: glossator " + command);
@@ -141,7 +154,8 @@ class ProgramTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("# " + rule + "\n").contains("\n## Wrong\n", "\n## Right\n");
         assertThat(run("explain", "[" + rule + "]")).isEqualTo(run);
-        assertThat(run("explain").out().lines().filter(line -> line.startsWith(rule + " "))).hasSize(1);
+        assertThat(run("explain").out().lines().filter(line -> line.startsWith(rule + " ")))
+                .hasSize(1);
     }
 
     @Test
@@ -182,8 +196,13 @@ class ProgramTest {
             assertThat(new JsonMapper().readTree(out).isObject()).isTrue();
             assertThat(out).contains("unmentioned-term", "content/glossary/lamp.md");
         }
-        InputSource junit = new InputSource(new StringReader(run("check", "--format", "junit").out()));
-        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(junit).getDocumentElement().getTagName())
+        InputSource junit = new InputSource(
+                new StringReader(run("check", "--format", "junit").out()));
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(junit)
+                        .getDocumentElement()
+                        .getTagName())
                 .startsWith("testsuite");
     }
 
@@ -193,7 +212,9 @@ class ProgramTest {
         assertThat(run("check", "--date", "2025-06-20").code()).isZero();
         Map<String, String> spring = Map.of("SOURCE_DATE_EPOCH", "1748736000");
         assertThat(ProgramRun.in(project, spring, "check").err()).contains("[change-from-the-future]", "2025-06-01");
-        assertThat(ProgramRun.in(project, spring, "check", "--date", "2025-06-20").code()).isZero();
+        assertThat(ProgramRun.in(project, spring, "check", "--date", "2025-06-20")
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -212,7 +233,9 @@ class ProgramTest {
         run("build");
         assertThat(project.resolve("site/sitemap.xml")).doesNotExist();
         run("build", "--base-url", "https://example.org/sub");
-        assertThat(project.resolve("site/sitemap.xml")).content().contains("<loc>https://example.org/sub/about.html</loc>");
+        assertThat(project.resolve("site/sitemap.xml"))
+                .content()
+                .contains("<loc>https://example.org/sub/about.html</loc>");
         assertThat(project.resolve("site/about.html"))
                 .content()
                 .contains("<link rel=\"canonical\" href=\"https://example.org/sub/about.html\">")
@@ -225,8 +248,12 @@ class ProgramTest {
         Clock broken = new StoppedClock();
         ProgramRun run = ProgramRun.at(broken, project, Map.of(), "check");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).startsWith("error: a fault of Glossator itself").contains("--debug").doesNotContain("\tat ");
-        assertThat(ProgramRun.at(broken, project, Map.of(), "check", "--debug").err()).contains("\tat ");
+        assertThat(run.err())
+                .startsWith("error: a fault of Glossator itself")
+                .contains("--debug")
+                .doesNotContain("\tat ");
+        assertThat(ProgramRun.at(broken, project, Map.of(), "check", "--debug").err())
+                .contains("\tat ");
     }
 
     /** A clock that cannot be read. */

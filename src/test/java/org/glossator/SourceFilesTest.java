@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SourceFilesTest {
     private static final int LONGEST = 250;
     private static final Pattern TOP_TYPE = Pattern.compile(
-            "^(?:public |abstract |sealed |non-sealed |final )*(?:class|interface|record|enum|@interface) \\w+", Pattern.MULTILINE);
+            "^(?:public |abstract |sealed |non-sealed |final )*(?:class|interface|record|enum|@interface) \\w+",
+            Pattern.MULTILINE);
 
     @Test
     void everyTopLevelTypeIsDocumented() {
@@ -49,11 +50,16 @@ class SourceFilesTest {
 
     @Test
     void theseChecksSeeWhatTheyLookFor() {
-        assertThat(isDocumented("package a;\n\nimport b;\n\nfinal class C {}\n")).isFalse();
-        assertThat(isDocumented("package a;\n\n/** What. */\nfinal class C {}\n")).isTrue();
-        assertThat(isDocumented("package a;\n\n/**\n * What.\n */\n@A\npublic record C() {}\n")).isTrue();
-        assertThat(isDocumented("package a;\n\n/** What. */\nfinal class C {}\n\nclass D {}\n")).isFalse();
-        assertThat(isDocumented("package a;\n\n/* What. */\nfinal class C {}\n")).isFalse();
+        assertThat(isDocumented("package a;\n\nimport b;\n\nfinal class C {}\n"))
+                .isFalse();
+        assertThat(isDocumented("package a;\n\n/** What. */\nfinal class C {}\n"))
+                .isTrue();
+        assertThat(isDocumented("package a;\n\n/**\n * What.\n */\n@A\npublic record C() {}\n"))
+                .isTrue();
+        assertThat(isDocumented("package a;\n\n/** What. */\nfinal class C {}\n\nclass D {}\n"))
+                .isFalse();
+        assertThat(isDocumented("package a;\n\n/* What. */\nfinal class C {}\n"))
+                .isFalse();
     }
 
     // Between the end of a comment for readers and its type there may be annotations alone.
@@ -74,14 +80,17 @@ class SourceFilesTest {
     private static List<String> files(String root, Predicate<String> look) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(Path.of(root))) {
-            for (Path file : walk.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    walk.filter(each -> each.toString().endsWith(".java")).toList()) {
                 texts.put(file.toString(), Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         assertThat(texts).hasSizeGreaterThan(100);
-        return texts.keySet().stream().filter(name -> look.test(texts.get(name))).toList();
+        return texts.keySet().stream()
+                .filter(name -> look.test(texts.get(name)))
+                .toList();
     }
 
     private static List<Path> folders(String root) throws IOException {

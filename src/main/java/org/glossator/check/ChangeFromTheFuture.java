@@ -41,8 +41,7 @@ final class ChangeFromTheFuture implements Check {
         if (!day.first().isAfter(today)) {
             return Stream.empty();
         }
-        String message =
-                "the entry cannot have been " + what + " on " + day.iso() + ", which is after today, " + today;
+        String message = "the entry cannot have been " + what + " on " + day.iso() + ", which is after today, " + today;
         return Stream.of(RULE.at(day.place(), message).mendedBy("give the day on which it was " + what));
     }
 }

@@ -87,13 +87,13 @@ public final class Build {
         try {
             Theme theme = Theme.of(Folders.templates(project));
             Site site = new Layout(theme).lay(addressed);
-            List<Artifact> artifacts =
-                    new Formats(new HtmlFormat(theme, Folders.media(project))).artifacts(site);
+            List<Artifact> artifacts = new Formats(new HtmlFormat(theme, Folders.media(project))).artifacts(site);
             return new Made(Optional.of(site), artifacts, checked.faults());
         } catch (TemplateFault fault) {
             List<Diagnostic> faults = new ArrayList<>(checked.faults());
             faults.add(fault.diagnostic());
-            return new Made(Optional.empty(), List.of(), faults.stream().sorted().toList());
+            return new Made(
+                    Optional.empty(), List.of(), faults.stream().sorted().toList());
         }
     }
 }

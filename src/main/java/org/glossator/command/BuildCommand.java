@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code glossator build}: makes the site of the content, whole or not at all. */
-@Command(name = "build", description = "Makes the published site of the content.", sortOptions = false,
+@Command(
+        name = "build",
+        description = "Makes the published site of the content.",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class)
 final class BuildCommand implements Callable<Integer> {
@@ -98,8 +101,9 @@ final class BuildCommand implements Callable<Integer> {
     static final class Address implements ITypeConverter<String> {
         @Override
         public String convert(String written) {
-            return SiteAddress.normal(written).orElseThrow(() -> new TypeConversionException(
-                    "\"" + written + "\" is not an address such as https://example.org/site/"));
+            return SiteAddress.normal(written)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + written + "\" is not an address such as https://example.org/site/"));
         }
     }
 }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code glossator check}: holds every rule against the content and writes nothing. */
-@Command(name = "check", description = "Holds every rule against the content and writes nothing.", sortOptions = false,
+@Command(
+        name = "check",
+        description = "Holds every rule against the content and writes nothing.",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class)
 final class CheckCommand implements Callable<Integer> {

@@ -2,13 +2,15 @@ package org.glossator.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.glossator.publish.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code glossator clean}: deletes the files that a build made, and no other. */
-@Command(name = "clean", description = "Deletes the files that a build made, and no other.", sortOptions = false,
+@Command(
+        name = "clean",
+        description = "Deletes the files that a build made, and no other.",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class)
 final class CleanCommand implements Callable<Integer> {
@@ -21,7 +23,10 @@ final class CleanCommand implements Callable<Integer> {
             description = "The project's folder. By default the folder you are in.")
     private String directory = "";
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", description = "The site's folder. By default site/.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "The site's folder. By default site/.")
     private @Nullable String out;
 
     @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")

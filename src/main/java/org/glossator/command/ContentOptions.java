@@ -48,10 +48,14 @@ final class ContentOptions {
             description = "Colours: auto, always or never. NO_COLOR is heeded.")
     private When color = When.AUTO;
 
-    @Option(names = {"-q", "--quiet"}, description = "Prints faults and nothing else.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Prints faults and nothing else.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Also prints each stage and how long it took.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also prints each stage and how long it took.")
     private boolean verbose;
 
     @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
@@ -101,8 +105,9 @@ final class ContentOptions {
     static final class FormatName implements ITypeConverter<Printers> {
         @Override
         public Printers convert(String name) {
-            return Printers.named(name).orElseThrow(() -> new TypeConversionException(
-                    "\"" + name + "\" is not one of " + String.join(", ", Printers.names())));
+            return Printers.named(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + name + "\" is not one of " + String.join(", ", Printers.names())));
         }
     }
 

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code glossator explain}: says what a rule means, with a wrong and a right example, or lists all rules. */
-@Command(name = "explain", description = "Says what a rule means and how to mend it; without a rule, lists them all.",
+@Command(
+        name = "explain",
+        description = "Says what a rule means and how to mend it; without a rule, lists them all.",
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class)
 final class ExplainCommand implements Callable<Integer> {
@@ -67,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static void list(PrintStream out) throws IOException {
         for (Rule known : rules()) {
             String summary = explanation(known.id())
-                    .flatMap(text -> text.lines().skip(1).filter(line -> !line.isBlank()).findFirst())
+                    .flatMap(text ->
+                            text.lines().skip(1).filter(line -> !line.isBlank()).findFirst())
                     .orElse("");
             out.printf("%-28s %-8s %s%n", known.id(), known.severity().word(), summary);
         }
@@ -78,9 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try (InputStream in = ExplainCommand.class.getResourceAsStream("/rules/" + id + ".md")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -11,7 +11,9 @@ final class Folders {
 
     /** The folder of the published site: the one that was named, or {@code site/}. */
     static Path site(Path project, @Nullable String named, Surroundings surroundings) {
-        return named == null ? project.resolve("site") : surroundings.folder().resolve(named).normalize();
+        return named == null
+                ? project.resolve("site")
+                : surroundings.folder().resolve(named).normalize();
     }
 
     static Path media(Path project) {

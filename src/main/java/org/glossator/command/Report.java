@@ -29,14 +29,19 @@ final class Report {
     int faults(List<Diagnostic> faults) throws IOException {
         boolean text = options.format() == Printers.TEXT;
         PrintStream out = text ? surroundings.err() : surroundings.out();
-        options.format().printer(options.colour(surroundings), Glossator.Version.number()).print(faults, out);
+        options.format()
+                .printer(options.colour(surroundings), Glossator.Version.number())
+                .print(faults, out);
         out.flush();
         return stops(faults, options.strict()) ? Exit.FAULTS : Exit.DONE;
     }
 
     /** Whether the faults stop a run. */
     static boolean stops(List<Diagnostic> faults, boolean strict) {
-        Severity gravest = faults.stream().map(Diagnostic::severity).min(Severity::compareTo).orElse(Severity.NOTE);
+        Severity gravest = faults.stream()
+                .map(Diagnostic::severity)
+                .min(Severity::compareTo)
+                .orElse(Severity.NOTE);
         return gravest == Severity.ERROR || (strict && gravest == Severity.WARNING);
     }
 

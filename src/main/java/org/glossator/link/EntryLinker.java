@@ -83,11 +83,13 @@ final class EntryLinker {
     /** Keeps the first mention of a term. */
     void mention(String slug, String sentence, int start, int end) {
         if (entry.isPresent() && !isOwnTerm(slug)) {
-            mentions.computeIfAbsent(slug, first -> new Linked.Mention(
-                    entry.get(),
-                    sentence.substring(0, start),
-                    sentence.substring(start, end),
-                    sentence.substring(end)));
+            mentions.computeIfAbsent(
+                    slug,
+                    first -> new Linked.Mention(
+                            entry.get(),
+                            sentence.substring(0, start),
+                            sentence.substring(start, end),
+                            sentence.substring(end)));
         }
     }
 
@@ -98,9 +100,11 @@ final class EntryLinker {
     Inline cites(Inline.Citation citation, Prose prose) {
         List<Inline.Cites.Source> sources = new ArrayList<>();
         for (Inline.Cited cited : citation.sources()) {
-            Optional<Reference> reference = Optional.ofNullable(glossary.references().get(cited.key()));
+            Optional<Reference> reference =
+                    Optional.ofNullable(glossary.references().get(cited.key()));
             if (reference.isEmpty()) {
-                report(glossary.resolver().unknownSource(cited.key(), () -> prose.part(cited.start() + 1, cited.end())));
+                report(glossary.resolver()
+                        .unknownSource(cited.key(), () -> prose.part(cited.start() + 1, cited.end())));
                 continue;
             }
             int number = numbers.computeIfAbsent(cited.key(), first -> numbers.size() + 1);

@@ -70,8 +70,8 @@ final class LineLinker {
     }
 
     private static String words(Inline.EntryLink link, Resolver.Target target) {
-        return link.words().orElseGet(
-                () -> target.entry().map(to -> to.title().value()).orElse(link.slug()));
+        return link.words()
+                .orElseGet(() -> target.entry().map(to -> to.title().value()).orElse(link.slug()));
     }
 
     private void resolved(List<Inline> content, Resolver.Target target, List<Inline> linked) {
@@ -169,7 +169,8 @@ final class LineLinker {
             if (!entry.isMentioned(term.term().slug())) {
                 int start = Sentences.start(whole, term.start());
                 int end = Sentences.end(whole, term.end());
-                entry.mention(term.term().slug(), whole.substring(start, end), term.start() - start, term.end() - start);
+                entry.mention(
+                        term.term().slug(), whole.substring(start, end), term.start() - start, term.end() - start);
             }
         }
     }

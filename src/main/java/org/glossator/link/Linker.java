@@ -26,10 +26,8 @@ public final class Linker {
 
     /** Every text with its links resolved; a link that leads nowhere is a fault and becomes plain words. */
     public static Outcome<Linked> link(Content content) {
-        EntryLinker.Glossary glossary = new EntryLinker.Glossary(
-                new Resolver(content),
-                new TermIndex(content.terms()),
-                content.byKey());
+        EntryLinker.Glossary glossary =
+                new EntryLinker.Glossary(new Resolver(content), new TermIndex(content.terms()), content.byKey());
         List<EntryLinker> entries = content.entries().parallelStream()
                 .map(entry -> EntryLinker.link(glossary, entry))
                 .toList();
@@ -45,10 +43,14 @@ public final class Linker {
         List<Diagnostic> faults = new ArrayList<>();
         for (EntryLinker linker : linkers) {
             documents.putAll(linker.documents());
-            linker.mentions().forEach((slug, mention) ->
-                    mentions.computeIfAbsent(slug, first -> new ArrayList<>()).add(mention));
-            linker.entry().ifPresent(entry -> linker.cited().forEach(
-                    key -> citations.computeIfAbsent(key, first -> new ArrayList<>()).add(entry)));
+            linker.mentions()
+                    .forEach((slug, mention) -> mentions.computeIfAbsent(slug, first -> new ArrayList<>())
+                            .add(mention));
+            linker.entry()
+                    .ifPresent(entry -> linker.cited()
+                            .forEach(key -> citations
+                                    .computeIfAbsent(key, first -> new ArrayList<>())
+                                    .add(entry)));
             faults.addAll(linker.faults());
         }
         unmentioned(content, mentions.keySet()).forEach(faults::add);
@@ -58,7 +60,11 @@ public final class Linker {
     private static Stream<Diagnostic> unmentioned(Content content, Set<String> mentioned) {
         Set<String> used = new HashSet<>(mentioned);
         content.claims().forEach(claim -> parties(claim).map(Text::value).forEach(used::add));
-        content.articles().stream().map(Article::outlet).flatMap(Optional::stream).map(Text::value).forEach(used::add);
+        content.articles().stream()
+                .map(Article::outlet)
+                .flatMap(Optional::stream)
+                .map(Text::value)
+                .forEach(used::add);
         return content.terms().stream()
                 .filter(term -> !used.contains(term.slug()))
                 .map(Linker::unmentioned);

@@ -85,7 +85,9 @@ final class Resolver {
         Optional<Entry> entry = content.entry(slug);
         if (entry.isEmpty()) {
             return Target.nowhere(LinkRules.DEAD_LINK
-                    .at(place.get(), slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
+                    .at(
+                            place.get(),
+                            slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
                     .mendedBy(suggestions.entry(slug)));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);
@@ -102,7 +104,8 @@ final class Resolver {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
-        Optional<Entry> entry = path.isEmpty() ? from : inContent(path, fromFile).map(byFile::get);
+        Optional<Entry> entry =
+                path.isEmpty() ? from : inContent(path, fromFile).map(byFile::get);
         if (entry.isPresent() && !target.equals("#") && !target.isEmpty()) {
             return toEntry(entry.get(), anchor, place);
         }
@@ -149,7 +152,9 @@ final class Resolver {
 
     private Diagnostic deadPath(String path, Supplier<Span> place) {
         return path.isEmpty()
-                ? LinkRules.DEAD_LINK.at(place.get(), "this link has no address").mendedBy("write it between the round brackets")
+                ? LinkRules.DEAD_LINK
+                        .at(place.get(), "this link has no address")
+                        .mendedBy("write it between the round brackets")
                 : LinkRules.DEAD_LINK
                         .at(place.get(), "there is nothing at \"" + path + "\"")
                         .mendedBy(suggestions.path(path));

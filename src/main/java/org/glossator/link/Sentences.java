@@ -7,8 +7,8 @@ final class Sentences {
     /** In characters; a longer sentence is cut at a word, so that a list of mentions can be read. */
     private static final int LONGEST_SIDE = 180;
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("para", "art", "no", "mr", "mrs", "ms", "dr", "st", "vs", "e.g", "i.e", "cf", "p", "pp", "nr", "bzw");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "para", "art", "no", "mr", "mrs", "ms", "dr", "st", "vs", "e.g", "i.e", "cf", "p", "pp", "nr", "bzw");
 
     private Sentences() {}
 

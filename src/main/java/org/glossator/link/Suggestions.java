@@ -54,12 +54,15 @@ final class Suggestions {
         }
         return Nearest.to(written, headings)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> "its headings are " + quoted(headings.stream().limit(MOST).toList())
+                .orElseGet(() -> "its headings are "
+                        + quoted(headings.stream().limit(MOST).toList())
                         + (headings.size() > MOST ? " and others" : ""));
     }
 
     String picture(String written) {
-        return Nearest.to(written.substring(written.lastIndexOf('/') + 1), content.media().keySet())
+        return Nearest.to(
+                        written.substring(written.lastIndexOf('/') + 1),
+                        content.media().keySet())
                 .map(near -> "did you mean \"../media/" + near + "\"?")
                 .orElse("put it into content/media, and write ../media/ and its name");
     }
@@ -87,12 +90,14 @@ final class Suggestions {
     }
 
     private static boolean isCalled(Entry entry, String name) {
-        Stream<String> forms = entry instanceof Term term ? term.forms().stream().map(form -> form.value()) : Stream.of();
+        Stream<String> forms =
+                entry instanceof Term term ? term.forms().stream().map(form -> form.value()) : Stream.of();
         return Stream.concat(Stream.of(entry.title().value()), forms).anyMatch(name::equalsIgnoreCase);
     }
 
     private List<String> akin(String written) {
-        Optional<String> longest = Arrays.stream(written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        Optional<String> longest = Arrays.stream(
+                        written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .max(Comparator.comparing(String::length));
         return longest.stream()

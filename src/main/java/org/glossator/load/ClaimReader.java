@@ -66,8 +66,20 @@ final class ClaimReader {
             optional("related", Types.list(Types.slug()), "claims to be read beside it");
 
     static final Shape SHAPE = Shape.of(
-                    TITLE, KIND, STATUS, SPEAKER, DESCRIBED_AS, DATE, OCCASION, ACCOUNT, REPORTS, NOTICE, CONTEXTS,
-                    POSITIONS, QUESTIONS, RELATED)
+                    TITLE,
+                    KIND,
+                    STATUS,
+                    SPEAKER,
+                    DESCRIBED_AS,
+                    DATE,
+                    OCCASION,
+                    ACCOUNT,
+                    REPORTS,
+                    NOTICE,
+                    CONTEXTS,
+                    POSITIONS,
+                    QUESTIONS,
+                    RELATED)
             .and(EntryShape.SHAPE);
 
     private ClaimReader() {}

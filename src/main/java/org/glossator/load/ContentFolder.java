@@ -57,7 +57,8 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+            boolean hidden = !directory.equals(root)
+                    && directory.getFileName().toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -140,9 +141,11 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
             return Nearest.to(path, homes)
                     .map(home -> "did you mean content/" + home + "?")
                     .orElse("the files that are read: "
-                            + String.join(", ", java.util.Arrays.stream(FileKind.values())
-                                    .map(FileKind::pattern)
-                                    .toList())
+                            + String.join(
+                                    ", ",
+                                    java.util.Arrays.stream(FileKind.values())
+                                            .map(FileKind::pattern)
+                                            .toList())
                             + ", media/");
         }
 

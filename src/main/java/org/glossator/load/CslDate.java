@@ -32,7 +32,8 @@ record CslDate() implements Type<Moment> {
         boolean onlyParts = mapping.pairs().size() == 1
                 && mapping.pairs().get(0).name().value().equals("date-parts");
         List<String> parts = new ArrayList<>();
-        if (onlyParts && mapping.pairs().get(0).value() instanceof Node.Sequence dates
+        if (onlyParts
+                && mapping.pairs().get(0).value() instanceof Node.Sequence dates
                 && dates.items().size() == 1
                 && dates.items().get(0) instanceof Node.Sequence numbers) {
             for (Node number : numbers.items()) {

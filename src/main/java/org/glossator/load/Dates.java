@@ -63,7 +63,8 @@ final class Dates {
                 .mendedBy(mend));
     }
 
-    // Only the order of a German or a British date is certain enough to be offered, and only where it is in the calendar.
+    // Only the order of a German or a British date is certain enough to be offered, and only where it is in the
+    // calendar.
     private static Optional<LocalDate> meant(String written) {
         Matcher dayFirst = DAY_FIRST.matcher(written);
         if (dayFirst.matches()) {

@@ -27,20 +27,21 @@ final class EntryShape {
             optional("language", Types.words(), "its language, where it is not the site's, such as de");
     private static final Field<Boolean> DRAFT =
             optional("draft", Types.flag(), "true keeps it out of the site until drafts are asked for");
-    private static final Field<List<Text>> ALIASES =
-            optional("aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");
+    private static final Field<List<Text>> ALIASES = optional(
+            "aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");
     private static final Field<List<About.Change>> CHANGES = optional(
             "changes",
             Types.list(Types.group(CHANGE, (values, faults) -> java.util.Optional.of(change(values)))),
             "what was changed since publication");
 
-    static final Shape SHAPE =
-            Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES);
+    static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES);
 
     private EntryShape() {}
 
     static About about(Values values, String slug, EntryKind kind) {
-        Span beginning = values.place().file().span(values.place().start(), values.place().start());
+        Span beginning = values.place()
+                .file()
+                .span(values.place().start(), values.place().start());
         return about(values, slug, kind, beginning);
     }
 

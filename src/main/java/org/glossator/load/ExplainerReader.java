@@ -14,7 +14,8 @@ import org.glossator.source.Text;
 final class ExplainerReader {
     private static final Field<Text> TITLE = required("title", Types.words(), "what the explainer is about");
     private static final Field<Text> QUESTION = optional("question", Types.words(), "the question that it answers");
-    private static final Field<Text> SUMMARY = required("summary", Types.words(), "what it says, in one or two sentences");
+    private static final Field<Text> SUMMARY =
+            required("summary", Types.words(), "what it says, in one or two sentences");
     private static final Field<Moment> DATE = optional("date", Types.moment(), "when the event took place");
     private static final Field<List<Prose>> POINTS =
             required("points", Types.list(Types.markdown()), "what happened, in about five short sentences");

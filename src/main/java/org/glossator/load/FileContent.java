@@ -39,8 +39,8 @@ record FileContent(
         Optional<FrontMatter> parts = FrontMatter.of(source, faults);
         Optional<Prose> body = parts.flatMap(front -> Types.markdown(front.body(), faults));
         Optional<Values> values = parts.flatMap(front -> fields(source, front.start(), front.end(), kind, faults));
-        Optional<Entry> entry =
-                values.filter(Values::isWhole).flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
+        Optional<Entry> entry = values.filter(Values::isWhole)
+                .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
         return new FileContent(
                 Optional.of(source), Optional.empty(), entry.stream().toList(), List.of(), faults.found());
     }
@@ -61,20 +61,24 @@ record FileContent(
         List<Entry> entries = List.of();
         List<Reference> references = List.of();
         switch (kind) {
-            case SETTINGS -> settings = fields(source, 0, end, kind, faults)
-                    .filter(Values::isWhole)
-                    .map(SettingsReader::settings);
-            case CLAIM -> entries = fields(source, 0, end, kind, faults)
-                    .filter(Values::isWhole)
-                    .<Entry>map(values -> ClaimReader.claim(values, source.stem()))
-                    .stream()
-                    .toList();
-            case TIMELINE -> entries = YamlReader.read(source, 0, end, faults)
-                    .map(node -> List.<Entry>copyOf(TimelineReader.events(node, faults)))
-                    .orElse(List.of());
-            case SOURCES -> references = YamlReader.read(source, 0, end, faults)
-                    .map(node -> ReferenceReader.references(node, faults))
-                    .orElse(List.of());
+            case SETTINGS ->
+                settings = fields(source, 0, end, kind, faults)
+                        .filter(Values::isWhole)
+                        .map(SettingsReader::settings);
+            case CLAIM ->
+                entries = fields(source, 0, end, kind, faults)
+                        .filter(Values::isWhole)
+                        .<Entry>map(values -> ClaimReader.claim(values, source.stem()))
+                        .stream()
+                        .toList();
+            case TIMELINE ->
+                entries = YamlReader.read(source, 0, end, faults)
+                        .map(node -> List.<Entry>copyOf(TimelineReader.events(node, faults)))
+                        .orElse(List.of());
+            case SOURCES ->
+                references = YamlReader.read(source, 0, end, faults)
+                        .map(node -> ReferenceReader.references(node, faults))
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException(kind + " is not a YAML file");
         }
         return new FileContent(Optional.of(source), settings, entries, references, faults.found());
@@ -86,7 +90,8 @@ record FileContent(
             if (faults.found().isEmpty()) {
                 faults.add(LoadRules.MISSING_FIELD
                         .at(source.start(), "this file has no fields")
-                        .mendedBy("its fields are: " + String.join(", ", kind.shape().names())));
+                        .mendedBy("its fields are: "
+                                + String.join(", ", kind.shape().names())));
             }
             return Optional.empty();
         }

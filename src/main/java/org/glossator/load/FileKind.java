@@ -15,6 +15,7 @@ enum FileKind {
     PAGE("pages/*.md", PageReader.SHAPE);
 
     private final String pattern;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of an unmodifiable list
     private final Shape shape;
 

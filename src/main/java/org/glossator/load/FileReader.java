@@ -64,8 +64,7 @@ final class FileReader {
 
     // Read once more with replacements, so that the place of the first foreign byte can be shown.
     private static org.glossator.source.Diagnostic notUtf8(byte[] bytes, int start, String path) {
-        SourceFile file =
-                new SourceFile(path, new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+        SourceFile file = new SourceFile(path, new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
         int at = Math.max(0, file.text().indexOf('\ufffd'));
         return LoadRules.NOT_UTF_8
                 .at(file.span(at, Math.min(at + 1, file.text().length())), "this file is not in the encoding UTF-8")

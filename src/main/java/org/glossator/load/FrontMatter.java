@@ -20,7 +20,9 @@ record FrontMatter(int start, int end, Text body) {
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (file.line(line).stripTrailing().equals("---")) {
-                int bodyStart = line < file.lineCount() ? file.offsetAt(line + 1, 1) : file.text().length();
+                int bodyStart = line < file.lineCount()
+                        ? file.offsetAt(line + 1, 1)
+                        : file.text().length();
                 int bodyEnd = file.text().length();
                 Text body = new Text(file.text().substring(bodyStart, bodyEnd), file.span(bodyStart, bodyEnd));
                 return Optional.of(new FrontMatter(file.offsetAt(2, 1), file.offsetAt(line, 1), body));

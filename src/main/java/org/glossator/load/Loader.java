@@ -40,7 +40,8 @@ public final class Loader {
                 folder.files().parallelStream().map(FileContent::read).toList();
         List<Diagnostic> faults = new ArrayList<>(folder.faults());
         read.forEach(file -> faults.addAll(file.faults()));
-        Optional<Settings> settings = read.stream().flatMap(file -> file.settings().stream()).findFirst();
+        Optional<Settings> settings =
+                read.stream().flatMap(file -> file.settings().stream()).findFirst();
         if (settings.isEmpty() && faults.isEmpty()) {
             faults.add(LoadRules.NO_SITE
                     .at(new SourceFile("content/site.yaml", "").start(), "there is no site here")
@@ -56,9 +57,9 @@ public final class Loader {
                 .toList();
         List<Reference> references =
                 read.stream().flatMap(file -> file.references().stream()).toList();
-        List<SourceFile> files = read.stream().flatMap(file -> file.source().stream()).toList();
+        List<SourceFile> files =
+                read.stream().flatMap(file -> file.source().stream()).toList();
         SortedMap<String, Long> media = new TreeMap<>(folder.media());
         return Content.of(settings, entries, references, media, files);
     }
-
 }

@@ -17,8 +17,8 @@ final class ReportReader {
             optional("paraphrase", Types.words(), "in our words, what the article says in indirect speech");
     private static final Field<Text> OWN_VOICE =
             optional("own-voice", Types.words(), "the article's own statement, word for word");
-    private static final Field<Text> ATTRIBUTED_TO = optional(
-            "attributed-to", Types.slug(), "the glossary term of whoever the article names for the words");
+    private static final Field<Text> ATTRIBUTED_TO =
+            optional("attributed-to", Types.slug(), "the glossary term of whoever the article names for the words");
     private static final Field<Text> WORDING =
             optional("wording", Types.words(), "words of the article that are worth comparing, word for word");
     private static final Field<Text> NOTE = optional("note", Types.words(), "what a reader should know of this report");
@@ -58,8 +58,9 @@ final class ReportReader {
                 : "this report gives the article's words in more than one manner";
         faults.add(LoadRules.CONFLICTING_FIELDS
                 .at(none ? values.get(ARTICLE).place() : said.get(1).words().place(), message)
-                .mendedBy(none
-                        ? "add one of the fields quote, paraphrase or own-voice"
-                        : "keep one of quote, paraphrase and own-voice; make a second report of the other"));
+                .mendedBy(
+                        none
+                                ? "add one of the fields quote, paraphrase or own-voice"
+                                : "keep one of quote, paraphrase and own-voice; make a second report of the other"));
     }
 }

@@ -22,8 +22,10 @@ final class SettingsReader {
             optional("address", Types.siteAddress(), "where it is published, such as https://example.org/site/");
     private static final Field<Settings.Licence> LICENCE_FIELD = optional(
             "licence",
-            Types.group(LICENCE, (values, faults) ->
-                    Optional.of(new Settings.Licence(values.get(LICENCE_NAME), values.find(LICENCE_URL)))),
+            Types.group(
+                    LICENCE,
+                    (values, faults) ->
+                            Optional.of(new Settings.Licence(values.get(LICENCE_NAME), values.find(LICENCE_URL)))),
             "the licence of the site's own words");
     private static final Field<Text> PUBLISHER = optional("publisher", Types.words(), "who publishes it");
     private static final Field<Text> CONTACT = optional("contact", Types.words(), "how readers reach the publisher");

@@ -17,7 +17,8 @@ final class TimelineReader {
             required("slug", Types.words(), "the event's name in references, in lower case with hyphens");
     private static final Field<Moment> DATE = required("date", Types.moment(), "when it happened");
     private static final Field<Text> TITLE = required("title", Types.words(), "what happened, in a few words");
-    private static final Field<Prose> TEXT = required("text", Types.markdown(), "what happened, with its source as [@key]");
+    private static final Field<Prose> TEXT =
+            required("text", Types.markdown(), "what happened, with its source as [@key]");
     private static final Field<List<Text>> SEE = optional("see", Types.list(Types.slug()), "entries that say more");
 
     static final Shape SHAPE = Shape.of(SLUG, DATE, TITLE, TEXT, SEE).and(EntryShape.SHAPE);
@@ -33,7 +34,11 @@ final class TimelineReader {
 
     private static Event event(Values values) {
         return new Event(
-                EntryShape.about(values, values.get(SLUG).value(), EntryKind.EVENT, values.get(SLUG).place()),
+                EntryShape.about(
+                        values,
+                        values.get(SLUG).value(),
+                        EntryKind.EVENT,
+                        values.get(SLUG).place()),
                 values.get(TITLE),
                 values.get(DATE),
                 values.get(TEXT),

@@ -28,7 +28,9 @@ final class Types {
 
     /** The slug of an entry. */
     static Type<Text> slug() {
-        return scalar("the name of an entry (its file's name without the ending)", (scalar, faults) -> Optional.of(scalar.text()));
+        return scalar(
+                "the name of an entry (its file's name without the ending)",
+                (scalar, faults) -> Optional.of(scalar.text()));
     }
 
     /** Text in Markdown. */
@@ -101,8 +103,9 @@ final class Types {
                     return Optional.empty();
                 }
                 Map<String, Text> table = new LinkedHashMap<>();
-                mapping.pairs().forEach(pair ->
-                        words().read(pair.value(), faults).ifPresent(value -> table.put(pair.name().value(), value)));
+                mapping.pairs()
+                        .forEach(pair -> words().read(pair.value(), faults)
+                                .ifPresent(value -> table.put(pair.name().value(), value)));
                 return Optional.of(table);
             }
 

@@ -21,8 +21,9 @@ final class Values {
     static Values read(Node.Mapping mapping, Shape shape, Faults faults) {
         Values values = new Values(mapping.place());
         for (Node.Pair pair : mapping.pairs()) {
-            Optional<Field<?>> field =
-                    shape.fields().stream().filter(known -> known.name().equals(pair.name().value())).findFirst();
+            Optional<Field<?>> field = shape.fields().stream()
+                    .filter(known -> known.name().equals(pair.name().value()))
+                    .findFirst();
             if (field.isEmpty()) {
                 values.refuse(pair, shape, faults);
             } else if (!(pair.value() instanceof Node.Empty)) {
@@ -81,7 +82,9 @@ final class Values {
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("the fields here are: " + String.join(", ", shape.names()));
         faults.add(LoadRules.UNKNOWN_FIELD
-                .at(pair.name().place(), "there is no field called \"" + pair.name().value() + "\" here")
+                .at(
+                        pair.name().place(),
+                        "there is no field called \"" + pair.name().value() + "\" here")
                 .mendedBy(mend));
     }
 
@@ -100,6 +103,8 @@ final class Values {
     }
 
     private static Span beginning(Node.Mapping mapping) {
-        return mapping.pairs().isEmpty() ? mapping.place() : mapping.pairs().get(0).name().place();
+        return mapping.pairs().isEmpty()
+                ? mapping.place()
+                : mapping.pairs().get(0).name().place();
     }
 }

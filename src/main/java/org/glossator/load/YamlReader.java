@@ -77,9 +77,12 @@ final class YamlReader {
         } else if (token == JsonToken.VALUE_NULL) {
             return new Node.Empty(place);
         }
-        boolean plain = place.end() > place.start() && "\"'|>".indexOf(file.text().charAt(place.start())) < 0;
+        boolean plain =
+                place.end() > place.start() && "\"'|>".indexOf(file.text().charAt(place.start())) < 0;
         String value = parser.getString();
-        return value.isEmpty() && plain ? new Node.Empty(place) : new Node.Scalar(new Text(value, trimmed(place)), plain);
+        return value.isEmpty() && plain
+                ? new Node.Empty(place)
+                : new Node.Scalar(new Text(value, trimmed(place)), plain);
     }
 
     private Node mapping(int start, int depth) {
@@ -127,7 +130,9 @@ final class YamlReader {
         };
         if (!name.isEmpty()) {
             faults.add(LoadRules.YAML_ALIAS
-                    .at(file.span(place.start(), Math.max(place.end(), place.start() + 1)), "this value is " + name + " of YAML")
+                    .at(
+                            file.span(place.start(), Math.max(place.end(), place.start() + 1)),
+                            "this value is " + name + " of YAML")
                     .mendedBy("write the value out, or put it between quotation marks"));
         }
     }

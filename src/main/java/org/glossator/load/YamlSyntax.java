@@ -21,10 +21,7 @@ final class YamlSyntax {
                     "this value contains a colon followed by a space, so it reads like a second field",
                     "put the whole value between quotation marks"),
             new Meaning(
-                    "\\t(TAB)",
-                    false,
-                    "this line is indented with a tab",
-                    "indent with spaces, two for each level"),
+                    "\\t(TAB)", false, "this line is indented with a tab", "indent with spaces, two for each level"),
             new Meaning(
                     "while scanning a quoted scalar",
                     true,
@@ -110,8 +107,7 @@ final class YamlSyntax {
                 : LoadRules.YAML_SYNTAX.at(file.span(start, start), "this cannot be read as YAML");
     }
 
-    private static Diagnostic explain(
-            MarkedYamlEngineException fault, SourceFile file, int linesBefore, int end) {
+    private static Diagnostic explain(MarkedYamlEngineException fault, SourceFile file, int linesBefore, int end) {
         String said = fault.getContext() + "\n" + fault.getProblem();
         for (Meaning meaning : MEANINGS) {
             if (said.contains(meaning.sign())) {

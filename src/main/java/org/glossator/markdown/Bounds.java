@@ -133,6 +133,7 @@ final class Bounds {
     }
 
     private Optional<Diagnostic> tooMuch(int at, String message, String mend) {
-        return Optional.of(MarkdownReader.TOO_COMPLEX.at(text.part(at, at + 1), message).mendedBy(mend));
+        return Optional.of(
+                MarkdownReader.TOO_COMPLEX.at(text.part(at, at + 1), message).mendedBy(mend));
     }
 }

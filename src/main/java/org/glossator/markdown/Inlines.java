@@ -63,8 +63,10 @@ final class Inlines {
 
     // The parser knows [slug] only: an entry link is one with another bracket on each side.
     private static boolean isEntryLink(LinkRef ref) {
-        boolean closes = ref.getNext() instanceof com.vladsch.flexmark.ast.Text && ref.getNext().getChars().startsWith("]");
-        return closes && ref.getPrevious() instanceof com.vladsch.flexmark.ast.Text text
+        boolean closes = ref.getNext() instanceof com.vladsch.flexmark.ast.Text
+                && ref.getNext().getChars().startsWith("]");
+        return closes
+                && ref.getPrevious() instanceof com.vladsch.flexmark.ast.Text text
                 && endsInBracket(text.getChars().toString())
                 && !ref.isDefined();
     }
@@ -100,7 +102,9 @@ final class Inlines {
         if (node instanceof Image image) {
             run.add(picture(image, image.getUrl().unescape(), image.getTitle().unescape()));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
-            String words = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText().toString();
+            String words = ((com.vladsch.flexmark.ast.DelimitedLinkNode) node)
+                    .getText()
+                    .toString();
             run.add(link(node, node instanceof MailLink ? "mailto:" + words : words, List.of(new Inline.Words(words))));
         } else if (node instanceof LinkNodeBase link) {
             run.add(link(node, link.getUrl().unescape(), of(node)));
@@ -116,7 +120,8 @@ final class Inlines {
     private void convertReference(RefNode ref, InlineRun run) {
         Reference definition = ref.isDefined() ? ref.getReferenceNode(ref.getDocument()) : null;
         if (definition != null && ref instanceof ImageRef) {
-            run.add(picture(ref, definition.getUrl().unescape(), definition.getTitle().unescape()));
+            run.add(picture(
+                    ref, definition.getUrl().unescape(), definition.getTitle().unescape()));
         } else if (definition != null) {
             run.add(link(ref, definition.getUrl().unescape(), of(ref)));
         } else if (CitationReader.isCitation(ref.getChars())) {

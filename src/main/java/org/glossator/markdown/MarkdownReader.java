@@ -32,7 +32,8 @@ public final class MarkdownReader {
             return new Outcome<>(new Prose(text, Document.EMPTY), List.of(excess.get()));
         }
         try {
-            return new Outcome<>(new Prose(text, Conversion.of(parser(text.value()).parse(text.value()))), List.of());
+            return new Outcome<>(
+                    new Prose(text, Conversion.of(parser(text.value()).parse(text.value()))), List.of());
         } catch (Depth.Exceeded | StackOverflowError tooDeep) {
             Diagnostic fault = TOO_COMPLEX
                     .at(text.place(), "this text is nested too deeply to be read")

@@ -53,7 +53,8 @@ public final class PlainText {
         } else if (block instanceof Block.Code code) {
             words.append(code.text()).append("\n\n");
         } else if (block instanceof Block.Table table) {
-            table.rows().forEach(row -> row.forEach(cell -> words.append(of(cell)).append("\n\n")));
+            table.rows()
+                    .forEach(row -> row.forEach(cell -> words.append(of(cell)).append("\n\n")));
         } else if (block instanceof Block.Figure figure) {
             words.append(figure.picture().alternative()).append("\n\n");
         }

@@ -58,7 +58,8 @@ final class Tables {
             }
         }
         rows.forEach(row -> row.addAll(Collections.nCopies(columns.size() - row.size(), List.of())));
-        return new Block.Table(List.copyOf(columns), rows.stream().map(List::copyOf).toList());
+        return new Block.Table(
+                List.copyOf(columns), rows.stream().map(List::copyOf).toList());
     }
 
     private static List<List<Inline>> cells(Node row, List<Alignment> columns, Inlines inlines) {

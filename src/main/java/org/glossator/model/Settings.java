@@ -29,6 +29,15 @@ public record Settings(
     /** The same settings for a site published at another address, which ends in a slash. */
     public Settings at(String otherAddress) {
         return new Settings(
-                title, tagline, language, Optional.of(otherAddress), licence, publisher, contact, funding, introduction, theme);
+                title,
+                tagline,
+                language,
+                Optional.of(otherAddress),
+                licence,
+                publisher,
+                contact,
+                funding,
+                introduction,
+                theme);
     }
 }

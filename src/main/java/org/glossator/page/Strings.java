@@ -49,9 +49,9 @@ public final class Strings {
             }
         }
         SourceFile wanted = new SourceFile("templates/strings/" + base + ".yaml", "");
-        throw new TemplateFault(
-                TemplateFault.RULE.at(wanted.start(), "there are no words of the interface for the language \"" + language + "\"")
-                        .mendedBy("translate templates/strings/en.yaml and save it under this name"));
+        throw new TemplateFault(TemplateFault.RULE
+                .at(wanted.start(), "there are no words of the interface for the language \"" + language + "\"")
+                .mendedBy("translate templates/strings/en.yaml and save it under this name"));
     }
 
     public boolean has(String key) {

@@ -89,7 +89,8 @@ public final class SourceFile {
         return path;
     }
 
-    // Found when first asked for: a sound file never needs its lines. Two threads may both find them; they find the same.
+    // Found when first asked for: a sound file never needs its lines. Two threads may both find them; they find the
+    // same.
     private int[] lineStarts() {
         int[] known = lineStarts;
         if (known == null) {

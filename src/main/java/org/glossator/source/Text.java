@@ -31,7 +31,8 @@ public record Text(String value, Span place) {
 
     /** The number of words between white space that hold a letter or a digit. */
     public int wordCount() {
-        return (int) value.strip().lines()
+        return (int) value.strip()
+                .lines()
                 .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();

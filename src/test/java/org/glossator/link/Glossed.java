@@ -84,7 +84,7 @@ final class Glossed {
 
     private static String shown(Diagnostic fault) {
         String mend = fault.mend().isEmpty() ? "" : " (" + fault.mend() + ")";
-        return fault.place().line() + ":" + fault.place().column() + "-" + fault.place().endColumn() + " "
-                + fault.message() + mend;
+        return fault.place().line() + ":" + fault.place().column() + "-"
+                + fault.place().endColumn() + " " + fault.message() + mend;
     }
 }

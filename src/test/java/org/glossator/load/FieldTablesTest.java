@@ -22,9 +22,8 @@ class FieldTablesTest {
         String written = Files.readString(DOCUMENT);
         Map<String, Shape> shapes = shapes();
         String due = TABLE.matcher(written)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "<!-- fields: " + found.group(1) + " -->\n" + table(shapes.remove(found.group(1)))
-                                + "<!-- end -->"));
+                .replaceAll(found -> Matcher.quoteReplacement("<!-- fields: " + found.group(1) + " -->\n"
+                        + table(shapes.remove(found.group(1))) + "<!-- end -->"));
         if ("rewrite".equals(System.getProperty("glossator.golden"))) {
             Files.writeString(DOCUMENT, due);
         }
@@ -59,8 +58,13 @@ class FieldTablesTest {
     private static String table(Shape shape) {
         assertThat(shape).as("the kind of fields that the document names").isNotNull();
         return shape.fields().stream()
-                .map(field -> "| `%s` | %s | %s | %s |\n".formatted(
-                        field.name(), field.required() ? "yes" : "", field.purpose(), field.type().expectation()))
-                .collect(Collectors.joining("", "\n| Field | Must be there | What it is for | Write |\n|---|---|---|---|\n", "\n"));
+                .map(field -> "| `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                field.name(),
+                                field.required() ? "yes" : "",
+                                field.purpose(),
+                                field.type().expectation()))
+                .collect(Collectors.joining(
+                        "", "\n| Field | Must be there | What it is for | Write |\n|---|---|---|---|\n", "\n"));
     }
 }

@@ -51,8 +51,9 @@ public final class Outline {
             line(indent, "code " + code.text().replace("\n", "⏎"));
         } else if (block instanceof Block.Table table) {
             line(indent, "table " + table.columns());
-            table.rows().forEach(row -> line(
-                    indent + "  ", row.stream().map(Outline::of).collect(Collectors.joining(" │ "))));
+            table.rows()
+                    .forEach(row ->
+                            line(indent + "  ", row.stream().map(Outline::of).collect(Collectors.joining(" │ "))));
         } else if (block instanceof Block.Divider) {
             line(indent, "divider");
         } else if (block instanceof Block.Figure figure) {
@@ -90,7 +91,8 @@ public final class Outline {
         if (inline instanceof Inline.Link link) {
             return "{link " + link.target() + " | " + of(link.content()) + "}";
         } else if (inline instanceof Inline.EntryLink link) {
-            return "{entry " + link.slug() + link.words().map(words -> " | " + words).orElse("") + "}";
+            return "{entry " + link.slug()
+                    + link.words().map(words -> " | " + words).orElse("") + "}";
         } else if (inline instanceof Inline.Resolved link) {
             String kind = link.relation() == Inline.Relation.TERM ? "" : link.relation() + " ";
             return "{→ " + kind + link.address() + " | " + of(link.content()) + "}";
@@ -110,7 +112,8 @@ public final class Outline {
     private static String words(Inline.Words words) {
         StringBuilder shown = new StringBuilder();
         for (int at = 0; at < words.text().length(); at++) {
-            shown.append(words.barred().contains(at) ? "¬" : "").append(words.text().charAt(at));
+            shown.append(words.barred().contains(at) ? "¬" : "")
+                    .append(words.text().charAt(at));
         }
         return shown.toString().replace("\n", "⏎");
     }

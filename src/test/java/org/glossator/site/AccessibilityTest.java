@@ -40,9 +40,7 @@ class AccessibilityTest {
 
     @Test
     void axeSeesWhatItLooksForInEachScheme(Browser browser, @TempDir Path folder) throws Exception {
-        Path page = Files.writeString(
-                folder.resolve("page.html"),
-                """
+        Path page = Files.writeString(folder.resolve("page.html"), """
                 <!DOCTYPE html><html lang="en"><title>Faults</title>
                 <style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>
                 <main><h1>Faults</h1><p style="background: #fff">Pale in the dark</p><img src="a.png"></main></html>
@@ -50,7 +48,11 @@ class AccessibilityTest {
         List<String> found = new Axe(browser).found(page, List.of(new Look(360, false), new Look(360, true)));
         assertThat(found).hasSize(3);
         assertThat(found.get(0)).startsWith("page.html at 360, light: image-alt img");
-        assertThat(found).filteredOn(fault -> fault.contains("color-contrast")).singleElement().asString().contains("dark");
+        assertThat(found)
+                .filteredOn(fault -> fault.contains("color-contrast"))
+                .singleElement()
+                .asString()
+                .contains("dark");
     }
 
     private static List<String> found(RealSite site, Browser browser, List<Look> looks) throws Exception {

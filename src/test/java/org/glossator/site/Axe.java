@@ -10,8 +10,7 @@ final class Axe {
     /** The window's widths in CSS pixels, and whether it is dark. */
     record Look(int width, boolean dark) {}
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[0];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}).then(
@@ -36,7 +35,8 @@ final class Axe {
         for (Look look : looks) {
             browser.look(look.width(), look.dark());
             for (Object fault : (List<?>) browser.await(RUN)) {
-                found.add(page.getFileName() + " at " + look.width() + (look.dark() ? ", dark: " : ", light: ") + fault);
+                found.add(
+                        page.getFileName() + " at " + look.width() + (look.dark() ? ", dark: " : ", light: ") + fault);
             }
         }
         return found;

@@ -93,7 +93,8 @@ final class Browser implements AutoCloseable {
         }
         String places = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)
-                .flatMap(name -> Stream.of(places.split(java.io.File.pathSeparator)).map(place -> Path.of(place, name)))
+                .flatMap(name ->
+                        Stream.of(places.split(java.io.File.pathSeparator)).map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
@@ -108,7 +109,9 @@ final class Browser implements AutoCloseable {
 
     /** How wide the window is, in CSS pixels, and whether its user likes it dark. */
     void look(int width, boolean dark) {
-        command("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }

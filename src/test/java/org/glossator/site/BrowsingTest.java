@@ -45,7 +45,8 @@ class BrowsingTest {
             }
             assertThat(browser.requests())
                     .hasSizeGreaterThan(site.pageOfEachKind().size())
-                    .allMatch(address -> address.startsWith("data:") || address.startsWith(served.address().toString()));
+                    .allMatch(address -> address.startsWith("data:")
+                            || address.startsWith(served.address().toString()));
         }
         assertThat(browser.complaints()).isEmpty();
     }
@@ -57,7 +58,10 @@ class BrowsingTest {
         Object asFile = browser.ask(rules);
         try (Served served = Served.folder(site.folder())) {
             browser.open(served.address().resolve("index.html").toString());
-            assertThat(browser.ask(rules)).isEqualTo(asFile).isNotEqualTo("0 sheets, 8px").isNotEqualTo("1 sheets, 8px");
+            assertThat(browser.ask(rules))
+                    .isEqualTo(asFile)
+                    .isNotEqualTo("0 sheets, 8px")
+                    .isNotEqualTo("1 sheets, 8px");
         }
     }
 
@@ -86,8 +90,12 @@ class BrowsingTest {
             browser.open(page);
             String seen = letters(String.join("", browser.visibleText()));
             List<String> texts = Markup.of(page).texts();
-            texts.stream().filter(text -> !seen.contains(letters(text))).forEach(text -> hidden.add(site.path(page) + ": " + text));
-            assertThat(seen).as(site.path(page)).hasSizeGreaterThanOrEqualTo(letters(String.join("", texts)).length());
+            texts.stream()
+                    .filter(text -> !seen.contains(letters(text)))
+                    .forEach(text -> hidden.add(site.path(page) + ": " + text));
+            assertThat(seen)
+                    .as(site.path(page))
+                    .hasSizeGreaterThanOrEqualTo(letters(String.join("", texts)).length());
         }
         assertThat(hidden).isEmpty();
     }

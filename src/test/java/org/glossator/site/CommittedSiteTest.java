@@ -12,7 +12,9 @@ class CommittedSiteTest {
     @Test
     void theCommittedSiteIsWhatTheContentBuildsTo(RealSite site) {
         Path committed = RealSite.PROJECT.resolve("site");
-        assertThat(committed).as("the published site; ./glossator build makes it").isDirectory();
+        assertThat(committed)
+                .as("the published site; ./glossator build makes it")
+                .isDirectory();
         assertThat(Tree.of(site.folder()).differencesTo(Tree.of(committed)))
                 .as("what the site in the repository has otherwise; ./glossator build brings it up to date")
                 .isEmpty();

@@ -34,7 +34,9 @@ class ConformanceTest {
     @Test
     void theCheckerSeesFaults(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("page.html");
-        Files.writeString(page, "<!DOCTYPE html>\n<html lang=\"en\"><title>Two</title>\n<p id=\"a\"><p id=\"a\"><img src=\"a.png\">");
+        Files.writeString(
+                page,
+                "<!DOCTYPE html>\n<html lang=\"en\"><title>Two</title>\n<p id=\"a\"><p id=\"a\"><img src=\"a.png\">");
         assertThat(checker.html(page))
                 .anyMatch(fault -> fault.contains("Duplicate ID"))
                 .anyMatch(fault -> fault.contains("“alt” attribute"));

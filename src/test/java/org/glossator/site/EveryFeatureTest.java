@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What authors may write and the real site does not use yet looks as sound as the rest. */
 @ExtendWith(Shared.class)
 class EveryFeatureTest {
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             ---
             title: Everything "at once" & more
             summary: Each thing that a text may hold.
@@ -116,8 +115,10 @@ class EveryFeatureTest {
 
     @Test
     void noPageHoldsWhatRuns() {
-        assertThat(PAGES.stream().map(Markup::of).flatMap(page -> page.banned().stream())).isEmpty();
-        assertThat(PAGES.stream().map(Markup::of).flatMap(page -> page.policyFaults().stream())).isEmpty();
+        assertThat(PAGES.stream().map(Markup::of).flatMap(page -> page.banned().stream()))
+                .isEmpty();
+        assertThat(PAGES.stream().map(Markup::of).flatMap(page -> page.policyFaults().stream()))
+                .isEmpty();
     }
 
     @Test
@@ -126,9 +127,11 @@ class EveryFeatureTest {
         Axe axe = new Axe(browser);
         List<String> found = new ArrayList<>();
         for (String page : List.of("everything.html", "corrections.html")) {
-            found.addAll(axe.found(folder.resolve("site").resolve(page), List.of(new Look(320, true), new Look(1280, false))));
+            found.addAll(axe.found(
+                    folder.resolve("site").resolve(page), List.of(new Look(320, true), new Look(1280, false))));
             browser.look(320, false);
-            assertThat(browser.ask("return document.scrollingElement.scrollWidth")).isEqualTo(320L);
+            assertThat(browser.ask("return document.scrollingElement.scrollWidth"))
+                    .isEqualTo(320L);
         }
         assertThat(found).isEmpty();
     }

@@ -73,13 +73,20 @@ class HostileContentTest {
         for (Path page : builtPages()) {
             List<Element> data = Markup.of(page).page().select("script");
             assertThat(data).as(page.toString()).hasSizeLessThanOrEqualTo(1);
-            data.forEach(each -> assertThat(json.readTree(each.data()).has("@graph")).isTrue());
+            data.forEach(
+                    each -> assertThat(json.readTree(each.data()).has("@graph")).isTrue());
         }
         Path site = folder.resolve("site");
-        assertThat(json.readTree(Files.readString(site.resolve("content.json"))).isObject()).isTrue();
-        assertThat(xml(site.resolve("feed.xml")).getElementsByTagName("entry").getLength()).isPositive();
-        assertThat(xml(site.resolve("sitemap.xml")).getElementsByTagName("url").getLength()).isPositive();
-        String title = xml(site.resolve("feed.xml")).getElementsByTagName("title").item(0).getTextContent();
+        assertThat(json.readTree(Files.readString(site.resolve("content.json"))).isObject())
+                .isTrue();
+        assertThat(xml(site.resolve("feed.xml")).getElementsByTagName("entry").getLength())
+                .isPositive();
+        assertThat(xml(site.resolve("sitemap.xml")).getElementsByTagName("url").getLength())
+                .isPositive();
+        String title = xml(site.resolve("feed.xml"))
+                .getElementsByTagName("title")
+                .item(0)
+                .getTextContent();
         assertThat(title).contains("<script>" + HostileSite.DEED).contains("]]>");
     }
 
@@ -110,7 +117,8 @@ class HostileContentTest {
                 "![a](//a.example/a.png \"b, c\")"
             })
     void refusesLinksThatAreNotLinks(String markdown) {
-        TrialSite site = TrialSite.in(folder).with("content/pages/links.md", "---\ntitle: Links\n---\n" + markdown + "\n");
+        TrialSite site =
+                TrialSite.in(folder).with("content/pages/links.md", "---\ntitle: Links\n---\n" + markdown + "\n");
         assertRefused(ProgramRun.in(site.project(), "build"), "content/pages/links.md:");
     }
 
@@ -133,19 +141,28 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:window.hacked=1", "data:text/html,a", "//a.example/", "https://a.example/\"onclick=\"x"})
+    @ValueSource(
+            strings = {
+                "javascript:window.hacked=1",
+                "data:text/html,a",
+                "//a.example/",
+                "https://a.example/\"onclick=\"x"
+            })
     void refusesAddressesOfTheSiteThatAreNone(String address) throws IOException {
         TrialSite site = TrialSite.in(folder);
         String settings = Files.readString(folder.resolve("content/site.yaml"));
         site.with("content/site.yaml", settings + "address: '" + address + "'\n");
         assertRefused(ProgramRun.in(site.project(), "build"), "content/site.yaml:");
-        assertThat(ProgramRun.in(TrialSite.in(folder).project(), "build", "--base-url", address).code())
+        assertThat(ProgramRun.in(TrialSite.in(folder).project(), "build", "--base-url", address)
+                        .code())
                 .isEqualTo(2);
     }
 
     @Test
     void refusesTextsThatWouldTakeAParserForever() {
-        String runs = IntStream.rangeClosed(1, 700).mapToObj(length -> "a" + "`".repeat(length)).collect(Collectors.joining());
+        String runs = IntStream.rangeClosed(1, 700)
+                .mapToObj(length -> "a" + "`".repeat(length))
+                .collect(Collectors.joining());
         assertThat(runs).hasSizeGreaterThan(245_000);
         List<String> texts = new ArrayList<>(List.of(
                 runs,
@@ -160,7 +177,8 @@ class HostileContentTest {
                 "<a ".repeat(50_000),
                 "|a".repeat(20_000) + "\n" + "|-".repeat(20_000)));
         for (String text : texts) {
-            TrialSite site = TrialSite.in(folder).with("content/pages/long.md", "---\ntitle: Long\n---\n" + text + "\n");
+            TrialSite site =
+                    TrialSite.in(folder).with("content/pages/long.md", "---\ntitle: Long\n---\n" + text + "\n");
             ProgramRun run = assertTimeoutPreemptively(
                     Duration.ofMinutes(1), () -> ProgramRun.in(site.project(), "build"), text.substring(0, 20));
             assertRefused(run, "[too-complex]");
@@ -193,8 +211,7 @@ class HostileContentTest {
 
     // What ran, and which kinds of links there are.
     private static Object deeds(Browser browser) {
-        return browser.ask(
-                """
+        return browser.ask("""
                 const usual = ['https:', 'mailto:', 'file:'];
                 const kinds = new Set(usual.concat([...document.links].map(link => link.protocol)));
                 return typeof window.hacked + ', ' + [...kinds].join(' ');
@@ -202,7 +219,9 @@ class HostileContentTest {
     }
 
     private static String nestedLists(int depth) {
-        return IntStream.range(0, depth).mapToObj(level -> "  ".repeat(level) + "- a\n").collect(Collectors.joining());
+        return IntStream.range(0, depth)
+                .mapToObj(level -> "  ".repeat(level) + "- a\n")
+                .collect(Collectors.joining());
     }
 
     private static Document xml(Path file) throws Exception {

@@ -43,8 +43,7 @@ final class HostileSite {
                 contact: §
                 funding: §
                 introduction: §
-                """
-                .replace("§", yaml(ATTACK));
+                """.replace("§", yaml(ATTACK));
     }
 
     private static String sources() {
@@ -64,8 +63,7 @@ final class HostileSite {
                     title: §
                     author:
                       - literal: §
-                """
-                .replace("§", yaml(ATTACK));
+                """.replace("§", yaml(ATTACK));
     }
 
     private static String timeline() {
@@ -75,8 +73,7 @@ final class HostileSite {
                   title: §
                   text: §
                   see: [shed-opened-in-may, bicycle-shed]
-                """
-                .replace("§", yaml(ATTACK));
+                """.replace("§", yaml(ATTACK));
     }
 
     private static String page() {
@@ -89,9 +86,7 @@ final class HostileSite {
                 changes:
                   - {date: 2025-06-21, note: §, correction: true}
                 ---
-                """
-                        .replace("§", yaml(ATTACK))
-                + """
+                """.replace("§", yaml(ATTACK)) + """
                 ## Heading § {onclick=window.hacked=1}
 
                 Words § `code §` **strong §** [link §](https://a.example/"onclick="window.hacked=1){onclick=window.hacked=1}
@@ -118,8 +113,7 @@ final class HostileSite {
                 ![alternative §](../media/shed.png "credit <script>window.hacked=1</script> onerror=window.hacked=1, licence")
 
                 [^1]: note §
-                """
-                        .replace("§", INLINE);
+                """.replace("§", INLINE);
     }
 
     private static String article() {
@@ -133,9 +127,7 @@ final class HostileSite {
                 event: shed-question
                 summary: §
                 ---
-                """
-                        .replace("§", yaml(ATTACK))
-                + ATTACK + "\n";
+                """.replace("§", yaml(ATTACK)) + ATTACK + "\n";
     }
 
     private static String explainer() {
@@ -153,8 +145,7 @@ final class HostileSite {
                 questions: [§]
                 ---
                 The school office and the parents' council.
-                """
-                .replace("§", yaml(ATTACK));
+                """.replace("§", yaml(ATTACK));
     }
 
     private static String term() {
@@ -165,9 +156,7 @@ final class HostileSite {
                 forms: [bicycle shed, "<img src=y onerror=window.hacked=1>"]
                 short: §
                 ---
-                """
-                        .replace("§", yaml(ATTACK))
-                + ATTACK + "\n";
+                """.replace("§", yaml(ATTACK)) + ATTACK + "\n";
     }
 
     private static String claim() {
@@ -191,8 +180,7 @@ final class HostileSite {
                   - {by: school-office, text: §}
                 questions: [§]
                 related: [shed-opened-in-may]
-                """
-                .replace("§cited", yaml(ATTACK + " [@office-letter, p. " + MARKUP + "]"))
+                """.replace("§cited", yaml(ATTACK + " [@office-letter, p. " + MARKUP + "]"))
                 .replace("§", yaml(ATTACK));
     }
 

@@ -35,14 +35,17 @@ class KilledBuildTest {
             TimeUnit.NANOSECONDS.sleep(lifetime / 4 + random.nextLong(lifetime));
             build.destroyForcibly().waitFor();
             runACommandThatPublishesNothing();
-            assertThat(Tree.of(project.resolve("site"))).as("after kill %d", kill).isIn(whole);
+            assertThat(Tree.of(project.resolve("site")))
+                    .as("after kill %d", kill)
+                    .isIn(whole);
         }
     }
 
     // Both sites name every page otherwise, and each has a page that the other does not.
     private void write(String settings, String name) throws IOException {
         String other = name.equals("old") ? "new" : "old";
-        Files.writeString(project.resolve("content/site.yaml"), settings.replaceFirst("(?m)^title: .*", "title: The " + name));
+        Files.writeString(
+                project.resolve("content/site.yaml"), settings.replaceFirst("(?m)^title: .*", "title: The " + name));
         Files.writeString(project.resolve("content/pages/only-" + name + ".md"), "---\ntitle: Only here\n---\nHere.\n");
         Files.deleteIfExists(project.resolve("content/pages/only-" + other + ".md"));
     }

@@ -26,7 +26,8 @@ class LinksTest {
         try (Served served = Served.folder(site.folder())) {
             Crawl crawl = Crawl.through(served.address(), Doors.web(), "index.html", "404.html");
             assertThat(crawl.faults()).isEmpty();
-            assertThat(crawl.reached()).containsAll(site.pages().stream().map(site::path).toList());
+            assertThat(crawl.reached())
+                    .containsAll(site.pages().stream().map(site::path).toList());
         }
     }
 

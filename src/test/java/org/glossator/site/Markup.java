@@ -49,9 +49,11 @@ record Markup(Document page) {
 
     /** Scripts, styles, frames and whatever else could run or load something. */
     List<String> banned() {
-        List<String> banned = new ArrayList<>(page.select(BANNED).stream().map(Element::outerHtml).toList());
+        List<String> banned = new ArrayList<>(
+                page.select(BANNED).stream().map(Element::outerHtml).toList());
         for (Element element : page.getAllElements()) {
-            boolean hears = element.attributes().asList().stream().anyMatch(each -> each.getKey().startsWith("on"));
+            boolean hears = element.attributes().asList().stream()
+                    .anyMatch(each -> each.getKey().startsWith("on"));
             if (hears || element.attr("href").strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
                 banned.add(element.outerHtml());
             }

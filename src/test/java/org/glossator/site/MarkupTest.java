@@ -51,17 +51,18 @@ class MarkupTest {
         JsonMapper json = new JsonMapper();
         for (Path page : site.pages()) {
             for (Element data : Markup.of(page).page().select("script[type=application/ld+json]")) {
-                assertThat(json.readTree(data.data()).get("@context").asString()).isEqualTo("https://schema.org");
+                assertThat(json.readTree(data.data()).get("@context").asString())
+                        .isEqualTo("https://schema.org");
             }
         }
-        assertThat(json.readTree(Files.readString(site.folder().resolve("content.json"))).isObject())
+        assertThat(json.readTree(Files.readString(site.folder().resolve("content.json")))
+                        .isObject())
                 .isTrue();
     }
 
     @Test
     void theseChecksSeeWhatTheyLookFor() {
-        Markup bad = new Markup(Jsoup.parse(
-                """
+        Markup bad = new Markup(Jsoup.parse("""
                 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'unsafe-inline'">
                 <link rel="stylesheet" href="https://fonts.example/a.css"><style>p {}</style>
                 <p style="color: red" onclick="run()">a</p><img src="//pictures.example/b.png"><iframe srcdoc="c"></iframe>
@@ -71,8 +72,7 @@ class MarkupTest {
         assertThat(bad.banned()).hasSize(7);
         assertThat(bad.policyFaults()).hasSize(1);
         assertThat(bad.missing()).contains("html[lang]", "h1", "main#main");
-        Markup late = new Markup(Jsoup.parse(
-                """
+        Markup late = new Markup(Jsoup.parse("""
                 <link rel="icon" href="a.svg">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
                 """));

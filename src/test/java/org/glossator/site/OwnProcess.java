@@ -41,7 +41,8 @@ record OwnProcess(Path java, List<String> options, Map<String, String> environme
         line.addAll(options);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Glossator.class.getName()));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.redirectOutput(printed.toFile());
         builder.environment().putAll(environment);
         return builder.start();
@@ -78,7 +79,8 @@ record OwnProcess(Path java, List<String> options, Map<String, String> environme
     private static Optional<Integer> version(Path home) {
         try (Stream<String> lines = Files.lines(home.resolve("release"))) {
             return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line -> Runtime.Version.parse(line.substring(14, line.length() - 1)).feature())
+                    .map(line -> Runtime.Version.parse(line.substring(14, line.length() - 1))
+                            .feature())
                     .findFirst();
         } catch (IOException unreadable) {
             return Optional.empty();

@@ -75,7 +75,8 @@ class SameBytesTest {
         Files.writeString(settings, today.replaceFirst("(?m)^title: .*", "title: Yesterday"));
         Files.writeString(folder.resolve("content/pages/gone.md"), "---\ntitle: Gone tomorrow\n---\nGone.\n");
         assertBuilds(OwnProcess.with(), folder);
-        assertThat(Tree.of(site.folder()).differencesTo(Tree.of(folder.resolve("out")))).hasSizeGreaterThan(60);
+        assertThat(Tree.of(site.folder()).differencesTo(Tree.of(folder.resolve("out"))))
+                .hasSizeGreaterThan(60);
         Files.writeString(settings, today);
         Files.delete(folder.resolve("content/pages/gone.md"));
         assertSame(site, OwnProcess.with(), folder);
@@ -83,12 +84,14 @@ class SameBytesTest {
 
     private void assertSame(RealSite site, OwnProcess program, Path project) throws Exception {
         assertBuilds(program, project);
-        assertThat(Tree.of(site.folder()).differencesTo(Tree.of(folder.resolve("out")))).isEmpty();
+        assertThat(Tree.of(site.folder()).differencesTo(Tree.of(folder.resolve("out"))))
+                .isEmpty();
     }
 
     private void assertBuilds(OwnProcess program, Path project) throws Exception {
         Path printed = folder.resolve("printed.txt");
-        Process build = program.start(project, printed, "build", "--out", folder.resolve("out").toString());
+        Process build = program.start(
+                project, printed, "build", "--out", folder.resolve("out").toString());
         assertThat(build.waitFor()).as(() -> read(printed)).isZero();
     }
 
