@@ -36,8 +36,8 @@ record Subject(Site site, SitePage page) {
                 json.object("about", subject -> article(subject, article));
             } else if (entry instanceof Explainer explainer) {
                 explainer(json, explainer);
-            } else if (entry instanceof Term term && view instanceof TermView shown) {
-                json.object("mainEntity", subject -> term(subject, term, shown));
+            } else if (entry instanceof Term && view instanceof TermView shown) {
+                json.object("mainEntity", subject -> term(subject, shown));
             }
         });
     }
@@ -98,7 +98,7 @@ record Subject(Site site, SitePage page) {
                 .texts("teaches", explainer.question().stream().toList());
     }
 
-    private void term(Json json, Term term, TermView shown) {
+    private void term(Json json, TermView shown) {
         json.field("@type", "DefinedTerm")
                 .field("name", page.title())
                 .field("description", shown.summary())

@@ -1,7 +1,7 @@
 package org.glossator.link;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.glossator.source.Diagnostic;
 final class EntryLinker {
     private final Glossary glossary;
     private final Optional<Entry> entry;
-    private final Map<Prose, Document> documents = new IdentityHashMap<>();
+    private final Map<Prose, Document> documents = new HashMap<>();
     private final Map<String, Linked.Mention> mentions = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();

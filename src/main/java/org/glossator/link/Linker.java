@@ -2,7 +2,7 @@ package org.glossator.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class Linker {
     }
 
     private static Outcome<Linked> gather(Content content, List<EntryLinker> linkers) {
-        Map<Prose, Document> documents = new IdentityHashMap<>(linkers.size() * 4);
+        Map<Prose, Document> documents = new HashMap<>(linkers.size() * 4);
         Map<String, List<Linked.Mention>> mentions = new LinkedHashMap<>();
         Map<String, List<Entry>> citations = new LinkedHashMap<>();
         List<Diagnostic> faults = new ArrayList<>();

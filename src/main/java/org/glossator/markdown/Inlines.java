@@ -17,7 +17,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.Optional;
 final class Inlines {
     private final Depth depth;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
-    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
 
     Inlines(Depth depth) {
         this.depth = depth;
