@@ -18,8 +18,8 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.command.Glossator;
@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageKnowsExactlyThoseThatItsRowNames() {
-        SortedMap<String, SortedSet<String>> known = known();
+        NavigableMap<String, NavigableSet<String>> known = known();
         known.put("command", new TreeSet<>(PackageTable.read().packages()));
         known.get("command").remove("command");
         assertThat(known).isEqualTo(PackageTable.read().known());
@@ -152,7 +152,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "com.sun..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")
+                .haveNameMatching(
+                        "java\\.net\\.(URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.(Process|ProcessBuilder|Runtime\\$.*)")
@@ -167,10 +168,10 @@ class ArchitectureTest {
                 .check(program);
     }
 
-    private SortedMap<String, SortedSet<String>> known() {
-        SortedMap<String, SortedSet<String>> known = new TreeMap<>();
+    private NavigableMap<String, NavigableSet<String>> known() {
+        NavigableMap<String, NavigableSet<String>> known = new TreeMap<>();
         for (JavaClass type : program) {
-            SortedSet<String> targets = known.computeIfAbsent(shortName(type), name -> new TreeSet<>());
+            NavigableSet<String> targets = known.computeIfAbsent(shortName(type), name -> new TreeSet<>());
             type.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)
                     .filter(target -> target.getPackageName().startsWith(ROOT))

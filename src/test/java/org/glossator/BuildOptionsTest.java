@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the options of a build change. */
 class BuildOptionsTest {
-    private static final String UNUSED_TERM = "---\nterm: lamp\ncategory: concept\nshort: It shines.\n---\nIt shines.\n";
+    private static final String UNUSED_TERM =
+            "---\nterm: lamp\ncategory: concept\nshort: It shines.\n---\nIt shines.\n";
 
     @TempDir
     private Path project;

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,23 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of packages in {@code docs/architecture.md}: a row a package, with what it knows and its library. */
-record PackageTable(SortedMap<String, Row> rows) {
+record PackageTable(NavigableMap<String, Row> rows) {
     /**
      * What a row says of a package.
      *
      * @param known the packages that it knows
      * @param library the library that it alone knows; empty where there is none
      */
-    record Row(SortedSet<String> known, String library) {}
+    record Row(NavigableSet<String> known, String library) {}
 
     static PackageTable read() {
-        SortedMap<String, Row> rows = new TreeMap<>();
+        NavigableMap<String, Row> rows = new TreeMap<>();
         try (Stream<String> lines = Files.lines(Path.of("docs/architecture.md"))) {
             List<String[]> cells = lines.filter(line -> line.startsWith("| `"))
                     .map(line -> line.split(" *\\| *", -1))
                     .filter(row -> row.length == 6)
                     .toList();
-            SortedSet<String> all =
+            NavigableSet<String> all =
                     cells.stream().map(row -> plain(row[1])).collect(Collectors.toCollection(TreeSet::new));
             cells.forEach(row -> rows.put(plain(row[1]), new Row(known(plain(row[1]), plain(row[3]), all), row[4])));
         } catch (IOException e) {
@@ -39,21 +40,21 @@ record PackageTable(SortedMap<String, Row> rows) {
         return new PackageTable(rows);
     }
 
-    SortedSet<String> packages() {
+    NavigableSet<String> packages() {
         return new TreeSet<>(rows.keySet());
     }
 
-    SortedMap<String, SortedSet<String>> known() {
-        SortedMap<String, SortedSet<String>> known = new TreeMap<>();
+    NavigableMap<String, NavigableSet<String>> known() {
+        NavigableMap<String, NavigableSet<String>> known = new TreeMap<>();
         rows.forEach((name, row) -> known.put(name, row.known()));
         return known;
     }
 
     String library(String name) {
-        return rows.get(name).library();
+        return Optional.ofNullable(rows.get(name)).map(Row::library).orElse("");
     }
 
-    private static SortedSet<String> known(String self, String cell, SortedSet<String> all) {
+    private static NavigableSet<String> known(String self, String cell, NavigableSet<String> all) {
         Stream<String> names = cell.equals("all")
                 ? all.stream()
                 : Pattern.compile("\\w+").matcher(cell).results().map(word -> word.group());

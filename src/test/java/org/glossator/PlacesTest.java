@@ -27,15 +27,14 @@ class PlacesTest {
 
     @Test
     void refusesAFolderThatHoldsSomebodysFiles() throws IOException {
-        Path thesis = folder.resolve("home/thesis.txt");
-        Files.createDirectories(thesis.getParent());
-        Files.writeString(thesis, "years of work");
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path thesis = Files.writeString(home.resolve("thesis.txt"), "years of work");
         ProgramRun run = run("build", "--out", "../home");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("holds files that Glossator did not make", "--out");
         assertThat(run("clean", "--out", "../home").code()).isEqualTo(2);
         assertThat(thesis).hasContent("years of work");
-        assertThat(thesis.getParent().toFile().list()).containsExactly("thesis.txt");
+        assertThat(home.toFile().list()).containsExactly("thesis.txt");
     }
 
     @ParameterizedTest

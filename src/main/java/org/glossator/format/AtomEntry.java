@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.glossator.markdown.PlainText;
 import org.glossator.model.About;
 import org.glossator.model.Entry;
 import org.glossator.model.Event;
@@ -67,7 +66,7 @@ record AtomEntry(
         }
         for (Entry entry : entries) {
             if (entry instanceof Event event) {
-                summaries.put(entry.slug(), PlainText.of(site.linked().document(event.text())));
+                summaries.put(entry.slug(), site.plain(event.text()));
             }
         }
         return summaries;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.glossator.markdown.Inline;
+import org.glossator.page.Address;
 import org.glossator.page.Source;
 import org.glossator.page.Strings;
 import org.glossator.page.Typography;
@@ -90,7 +91,7 @@ final class HtmlInlines {
             return;
         }
         html.append(link.relation() == Inline.Relation.TERM ? "<a class=\"term\" href=\"" : "<a href=\"");
-        Html.escape(isOutside ? link.address() : href.to(link.address()), html);
+        Html.escape(isOutside ? Address.outside(link.address()) : href.to(link.address()), html);
         html.append(isOutside ? "\" rel=\"external noopener\">" : "\">");
         write(link.content(), notes, html);
         html.append("</a>");

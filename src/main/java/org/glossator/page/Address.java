@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Address(String path) {
     private static final String UNESCAPED = "-._~/#!$()*+,;=";
+    private static final String FORBIDDEN = "\"<>\\^`{|}";
 
     /** The whole address below that of a site, which ends in a slash; {@code index.html} at its end is left out. */
     String url(String root) {
@@ -26,18 +27,43 @@ public record Address(String path) {
         return path.chars().allMatch(Address::stands) ? path : encodedBytes(path.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * The address of another site as RFC 3987 writes it: signs that no address may hold become percent signs and digits;
+     * letters of every script stay.
+     */
+    public static String outside(String address) {
+        if (address.chars().noneMatch(Address::isForbidden)) {
+            return address;
+        }
+        StringBuilder encoded = new StringBuilder();
+        address.chars().forEach(c -> {
+            if (isForbidden(c)) {
+                appendEncoded(c, encoded);
+            } else {
+                encoded.append((char) c);
+            }
+        });
+        return encoded.toString();
+    }
+
+    private static boolean isForbidden(int c) {
+        return c <= ' ' || c == 0x7f || FORBIDDEN.indexOf(c) >= 0;
+    }
+
     private static String encodedBytes(byte[] bytes) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : bytes) {
             if (b >= 0 && stands(b)) {
                 encoded.append((char) b);
             } else {
-                encoded.append('%')
-                        .append(Character.forDigit((b >> 4) & 15, 16))
-                        .append(Character.forDigit(b & 15, 16));
+                appendEncoded(b, encoded);
             }
         }
         return encoded.toString();
+    }
+
+    private static void appendEncoded(int b, StringBuilder encoded) {
+        encoded.append('%').append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
     }
 
     private static boolean stands(int c) {

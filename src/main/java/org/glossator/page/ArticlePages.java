@@ -52,7 +52,7 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
         return new ArticleView(
                 article.outlet().map(parts::who),
                 article.published().map(parts.dates()::when),
-                article.url().map(Text::value),
+                article.url().map(Text::value).map(Address::outside),
                 article.titleIsOurs(),
                 parts.text(article.copy()),
                 parts.links(List.of(article.event())).stream().findFirst(),

@@ -45,7 +45,7 @@ record Bibliography(Parts parts) {
                         .filter(tag -> !tag.equals(parts.content().settings().language())),
                 reference.issued().map(parts.dates()::when),
                 details(reference),
-                reference.url().map(Text::value),
+                reference.url().map(Text::value).map(Address::outside),
                 reference.field("note").map(parts.typography()::of));
     }
 

@@ -44,7 +44,7 @@ public record Frame(
                 settings.contact().map(parts::text),
                 settings.funding().map(parts::text),
                 settings.licence().map(licence -> parts.text(licence.name())),
-                settings.licence().flatMap(Settings.Licence::url).map(Text::value));
+                settings.licence().flatMap(Settings.Licence::url).map(Text::value).map(Address::outside));
     }
 
     private static List<Link> lists(Site site, Trail trail) {

@@ -3,6 +3,8 @@ package org.glossator.page;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.link.Linked;
+import org.glossator.markdown.PlainText;
+import org.glossator.markdown.Prose;
 import org.glossator.model.Content;
 import org.glossator.model.Settings;
 
@@ -19,6 +21,11 @@ public record Site(Linked linked, Strings strings, List<SitePage> pages) {
 
     public Settings settings() {
         return content().settings();
+    }
+
+    /** A text of the content in plain words. */
+    public String plain(Prose prose) {
+        return PlainText.of(linked.document(prose));
     }
 
     /**

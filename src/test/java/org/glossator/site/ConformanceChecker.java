@@ -61,7 +61,7 @@ final class ConformanceChecker {
 
         void begin(Path file) {
             noted.clear();
-            name = file.getParent().getFileName() + "/" + file.getFileName();
+            name = file.toString();
         }
 
         List<String> end() {
@@ -70,7 +70,7 @@ final class ConformanceChecker {
 
         @Override
         public void warning(SAXParseException fault) {
-            if (!fault.getMessage().contains("violates Content Security Policy")) {
+            if (!String.valueOf(fault.getMessage()).contains("violates Content Security Policy")) {
                 note(fault);
             }
         }

@@ -9,8 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -60,8 +61,8 @@ final class Crawl {
     }
 
     /** Every address below the root that a link leads to and that is there, relative to the root. */
-    SortedSet<String> reached() {
-        SortedSet<String> reached = new TreeSet<>();
+    NavigableSet<String> reached() {
+        NavigableSet<String> reached = new TreeSet<>();
         fetched.forEach((address, bytes) -> {
             if (bytes.isPresent()) {
                 reached.add(root.relativize(address).getPath());
@@ -88,9 +89,9 @@ final class Crawl {
     }
 
     private void visit(URI address) throws IOException, InterruptedException {
-        Document page = pages.get(address);
+        Document page = Objects.requireNonNull(pages.get(address));
         String name = root.relativize(address).getPath();
-        SortedSet<String> ids = new TreeSet<>();
+        NavigableSet<String> ids = new TreeSet<>();
         for (Element element : page.select("[id]")) {
             if (!ids.add(element.id())) {
                 faults.add(name + ": the id " + element.id() + " stands twice");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.glossator.ProgramRun;
 import org.jsoup.nodes.Document;
@@ -51,7 +52,7 @@ class LinksTest {
             assertThat(run.code()).as(run.printed()).isZero();
             Crawl crawl = Crawl.through(served.address(), Doors.web(), "404.html");
             URI error = served.address().resolve("404.html");
-            Document page = crawl.pages().get(error);
+            Document page = Objects.requireNonNull(crawl.pages().get(error));
             TreeSet<URI> atHome = new TreeSet<>();
             TreeSet<URI> below = new TreeSet<>();
             URI deep = served.address().resolve("claims/years/nothing.html");

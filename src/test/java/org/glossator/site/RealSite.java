@@ -16,17 +16,20 @@ final class RealSite implements AutoCloseable {
     /** The folder of the repository. */
     static final Path PROJECT = Path.of("").toAbsolutePath();
 
+    private final Path temporary;
     private final Path folder;
 
-    private RealSite(Path folder) {
+    private RealSite(Path temporary, Path folder) {
+        this.temporary = temporary;
         this.folder = folder;
     }
 
     static RealSite build() {
-        Path folder = temporary().resolve("site");
+        Path temporary = temporary();
+        Path folder = temporary.resolve("site");
         ProgramRun run = ProgramRun.in(PROJECT, "build", "--out", folder.toString());
         assertThat(run.code()).as(run.printed()).isZero();
-        return new RealSite(folder);
+        return new RealSite(temporary, folder);
     }
 
     private static Path temporary() {
@@ -79,6 +82,6 @@ final class RealSite implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Tree.delete(folder.getParent());
+        Tree.delete(temporary);
     }
 }
