@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.glossator.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,13 +80,16 @@ public final class Glossator implements Runnable {
 
     private static int wrongUse(ParameterException fault, Surroundings surroundings) {
         CommandLine line = fault.getCommandLine();
-        surroundings.err().println("error: " + fault.getMessage());
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String wrong = unmatched.getUnmatched().get(0);
-            java.util.Set<String> names = wrong.startsWith("-")
+            boolean option = wrong.startsWith("-");
+            surroundings.err().println("error: there is no " + (option ? "option" : "command") + " \"" + wrong + "\"");
+            Set<String> names = option
                     ? line.getCommandSpec().optionsMap().keySet()
                     : line.getSubcommands().keySet();
             Nearest.to(wrong, names).ifPresent(near -> surroundings.err().println("  did you mean \"" + near + "\"?"));
+        } else {
+            surroundings.err().println("error: " + fault.getMessage());
         }
         surroundings.err().println("  " + line.getCommandSpec().qualifiedName() + " --help shows what can be written");
         return Exit.WRONG_USE;

@@ -73,6 +73,10 @@ final class Templates {
                     e.getMessageWithoutStackTop());
         } catch (IOException e) {
             throw new TemplateFault(TemplateFault.RULE.at(file(name).start(), Message.of(e)));
+        } catch (StackOverflowError endless) {
+            throw new TemplateFault(TemplateFault.RULE
+                    .at(file(name).start(), "this template, or one that it uses, calls itself without end")
+                    .mendedBy("look for a macro that calls itself, and let it stop"));
         }
         return html.toBytes();
     }

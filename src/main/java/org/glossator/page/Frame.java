@@ -38,13 +38,16 @@ public record Frame(
                 settings.language(),
                 trail.home(),
                 lists(site, trail),
-                site.content().pages().stream().map(parts::link).toList(),
+                ownPages(site, parts),
                 feeds(site),
                 settings.publisher().map(parts::text),
                 settings.contact().map(parts::text),
                 settings.funding().map(parts::text),
                 settings.licence().map(licence -> parts.text(licence.name())),
-                settings.licence().flatMap(Settings.Licence::url).map(Text::value).map(Address::outside));
+                settings.licence()
+                        .flatMap(Settings.Licence::url)
+                        .map(Text::value)
+                        .map(Address::outside));
     }
 
     private static List<Link> lists(Site site, Trail trail) {
@@ -55,6 +58,16 @@ public record Frame(
                 ? Stream.empty()
                 : Stream.of(Link.to("sources.html", site.strings().text("sources.title")));
         return Stream.concat(kinds, sources).toList();
+    }
+
+    // A site whose content has no page of corrections gets one as soon as there is a correction.
+    private static List<Link> ownPages(Site site, Parts parts) {
+        Stream<Link> written = site.content().pages().stream().map(parts::link);
+        Stream<Link> made = site.pages().stream()
+                .filter(page -> page.address().equals("corrections.html")
+                        && page.entry().isEmpty())
+                .map(page -> Link.to(page.address(), page.title()));
+        return Stream.concat(written, made).toList();
     }
 
     private static boolean hasAny(Site site, EntryKind kind) {

@@ -21,6 +21,7 @@ enum Plural {
     CZECH("czech", n -> n == 1 ? "one" : n >= 2 && n <= 4 ? "few" : "other");
 
     private final String name;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final IntFunction<String> form;
 
