@@ -35,10 +35,10 @@ final class DirectionOverride implements Check {
 
     // Nearly every file is passed by with this one look, which is far faster than the pattern.
     private static boolean isSuspicious(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean escape =
-                    (c == '\\' || c == '&') && at + 1 < text.length() && "uU#".indexOf(text.charAt(at + 1)) >= 0;
+        char[] signs = text.toCharArray();
+        for (int at = 0; at < signs.length; at++) {
+            char c = signs[at];
+            boolean escape = (c == '\\' || c == '&') && at + 1 < signs.length && "uU#".indexOf(signs[at + 1]) >= 0;
             if (escape || (c >= '\u202A' && c <= '\u2069')) {
                 return true;
             }

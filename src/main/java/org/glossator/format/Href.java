@@ -35,7 +35,10 @@ record Href(String page, String root) {
             }
             common = slash + 1;
         }
-        long up = page.chars().skip(common).filter(c -> c == '/').count();
-        return "../".repeat((int) up) + address.substring(common);
+        int up = 0;
+        for (int slash = page.indexOf('/', common); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + address.substring(common);
     }
 }

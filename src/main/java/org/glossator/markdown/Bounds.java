@@ -24,14 +24,16 @@ final class Bounds {
     private static final String SPLIT = "split it with blank lines";
 
     private final Text text;
-    private final String value;
+    /** The text's signs; looking into an array costs a fraction of asking a string each time. */
+    private final char[] signs;
+
     private int partStart;
     private int lines;
     private int marks;
 
     private Bounds(Text text) {
         this.text = text;
-        this.value = text.value();
+        this.signs = text.value().toCharArray();
     }
 
     static Optional<Diagnostic> excess(Text text) {
@@ -39,11 +41,11 @@ final class Bounds {
     }
 
     private Optional<Diagnostic> find() {
-        if (value.length() > LENGTH) {
+        if (signs.length > LENGTH) {
             return tooMuch(0, "this text is longer than " + LENGTH + " characters", "make several entries of it");
         }
         Optional<Diagnostic> excess = Optional.empty();
-        for (int start = 0; start < value.length() && excess.isEmpty(); ) {
+        for (int start = 0; start < signs.length && excess.isEmpty(); ) {
             int end = lineEnd(start);
             excess = inLine(start, end);
             start = end + 1;
@@ -53,7 +55,7 @@ final class Bounds {
 
     private int lineEnd(int start) {
         int at = start;
-        while (at < value.length() && value.charAt(at) != '\n' && value.charAt(at) != '\r') {
+        while (at < signs.length && signs[at] != '\n' && signs[at] != '\r') {
             at++;
         }
         return at;
@@ -82,9 +84,9 @@ final class Bounds {
     private int nesting(int start, int end) {
         int markers = 0;
         for (int at = start; at < end; at++) {
-            char c = value.charAt(at);
+            char c = signs[at];
             boolean digit = c >= '0' && c <= '9';
-            char next = at + 1 < end ? value.charAt(at + 1) : ' ';
+            char next = at + 1 < end ? signs[at + 1] : ' ';
             boolean bullet = (c == '-' || c == '*' || c == '+') && isBlank(next);
             if (c == '>' || bullet || (digit && (next == '.' || next == ')'))) {
                 markers++;
@@ -97,7 +99,7 @@ final class Bounds {
 
     private int indentation(int start, int end) {
         int at = start;
-        while (at < end && isBlank(value.charAt(at))) {
+        while (at < end && isBlank(signs[at])) {
             at++;
         }
         return at == end ? 0 : at - start;
@@ -106,7 +108,7 @@ final class Bounds {
     // A line of mere quotation marks ends a paragraph too; one with the mark of a list does not always.
     private boolean endsPart(int start, int end) {
         for (int at = start; at < end; at++) {
-            if (!isBlank(value.charAt(at)) && value.charAt(at) != '>') {
+            if (!isBlank(signs[at]) && signs[at] != '>') {
                 return false;
             }
         }
@@ -120,7 +122,7 @@ final class Bounds {
     private Optional<Diagnostic> countMarks(int start, int end) {
         int run = 0;
         for (int at = start; at < end; at++) {
-            char c = value.charAt(at);
+            char c = signs[at];
             run = c == '`' ? run + 1 : 0;
             if (run == 1 || c == '[' || c == '<' || c == '&') {
                 marks++;

@@ -3,7 +3,6 @@ package org.glossator.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.glossator.source.Span;
 import org.glossator.source.Text;
 
@@ -37,9 +36,18 @@ public record About(
 
     /** The latest day of which the entry itself speaks: of a change, of its update or of its review. */
     public Optional<LocalDate> latest() {
-        return Stream.of(changes.stream().map(Change::date), updated.stream(), reviewed.stream())
-                .flatMap(days -> days)
-                .map(Moment::first)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> latest = later(updated, reviewed).map(Moment::first);
+        for (Change change : changes) {
+            boolean isLater = latest.isEmpty() || change.date().first().isAfter(latest.get());
+            latest = isLater ? Optional.of(change.date().first()) : latest;
+        }
+        return latest;
+    }
+
+    private static Optional<Moment> later(Optional<Moment> one, Optional<Moment> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().first().isAfter(other.get().first()) ? one : other;
     }
 }

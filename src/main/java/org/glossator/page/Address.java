@@ -24,7 +24,12 @@ public record Address(String path) {
 
     /** The path as RFC 3986 writes it: what is not allowed in a path or a fragment becomes percent signs and digits. */
     public static String encoded(String path) {
-        return path.chars().allMatch(Address::stands) ? path : encodedBytes(path.getBytes(StandardCharsets.UTF_8));
+        for (int at = 0; at < path.length(); at++) {
+            if (!stands(path.charAt(at))) {
+                return encodedBytes(path.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return path;
     }
 
     /**

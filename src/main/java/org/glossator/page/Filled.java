@@ -8,6 +8,9 @@ public final class Filled {
     private Filled() {}
 
     static String with(String pattern, Object... values) {
+        if (values.length == 0) {
+            return pattern;
+        }
         return with(pattern, part -> part, index -> String.valueOf(values[index]), values.length);
     }
 
