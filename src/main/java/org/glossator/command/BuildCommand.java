@@ -16,6 +16,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code glossator build}: makes the site of the content, whole or not at all. */
 @Command(
@@ -91,10 +93,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String changes(Published files) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         files.added() + " files new", files.changed() + " changed", files.removed() + " removed")
                 .filter(part -> !part.startsWith("0 "))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** Reads the address of a site. */
