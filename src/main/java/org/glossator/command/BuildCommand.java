@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.model.SiteAddress;
 import org.glossator.page.TemplateFault;
 import org.glossator.publish.Published;
@@ -16,8 +18,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code glossator build}: makes the site of the content, whole or not at all. */
 @Command(
@@ -93,8 +93,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String changes(Published files) {
-        return Stream.of(
-                        files.added() + " files new", files.changed() + " changed", files.removed() + " removed")
+        return Stream.of(files.added() + " files new", files.changed() + " changed", files.removed() + " removed")
                 .filter(part -> !part.startsWith("0 "))
                 .collect(Collectors.joining(", "));
     }

@@ -103,8 +103,7 @@ final class EntryLinker {
             Optional<Reference> reference =
                     Optional.ofNullable(glossary.references().get(cited.key()));
             if (reference.isEmpty()) {
-                report(glossary.resolver()
-                        .unknownSource(cited.key(), () -> prose.part(cited.start() + 1, cited.end())));
+                report(glossary.resolver().unknownSource(cited.key(), () -> prose.part(cited.start(), cited.end())));
                 continue;
             }
             int number = numbers.computeIfAbsent(cited.key(), first -> numbers.size() + 1);

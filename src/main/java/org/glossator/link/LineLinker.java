@@ -120,7 +120,11 @@ final class LineLinker {
 
     // The mark stands right behind the word before it, so the words have no space there.
     private void cites(Inline.Citation citation, List<Inline> linked) {
-        plain.setLength(plain.toString().stripTrailing().length());
+        int end = plain.length();
+        while (end > 0 && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
+        plain.setLength(end);
         linked.add(entry.cites(citation, prose));
     }
 

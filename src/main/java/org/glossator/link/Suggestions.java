@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.model.Content;
@@ -16,7 +15,7 @@ import org.glossator.source.Nearest;
 /** What somebody probably meant whose link leads nowhere, in words that tell how to mend it. */
 final class Suggestions {
     private static final int MOST = 3;
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 4;
 
     private final Content content;
 
@@ -96,12 +95,18 @@ final class Suggestions {
     }
 
     private List<String> akin(String written) {
-        Optional<String> longest = Arrays.stream(
-                        written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD)
-                .max(Comparator.comparing(String::length));
-        return longest.stream()
-                .flatMap(word -> content.slugs().stream().filter(slug -> slug.contains(word)))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(this::slugsWith)
+                .filter(slugs -> !slugs.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> slugsWith(String word) {
+        return content.slugs().stream()
+                .filter(slug -> slug.contains(word))
                 .sorted()
                 .limit(MOST)
                 .toList();

@@ -76,7 +76,9 @@ final class TermIndex {
             branch = branch.next.computeIfAbsent(tokens.folded(), token -> new Branch());
         }
         if (branch != root) {
-            branch.forms.add(new Form(term, term.caseSensitive() ? List.copyOf(exact) : List.of()));
+            // A form that minds its capitals is asked first: where it fits, it is the one that is meant.
+            int place = term.caseSensitive() ? 0 : branch.forms.size();
+            branch.forms.add(place, new Form(term, term.caseSensitive() ? List.copyOf(exact) : List.of()));
         }
     }
 

@@ -10,6 +10,8 @@ import java.text.Normalizer;
  */
 final class Tokens {
     private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LETTER_APOSTROPHE = '\u02bc';
+    private static final int HANGUL = 0x1100;
 
     private String text = "";
     private int start;
@@ -83,12 +85,8 @@ final class Tokens {
             if (!isWord(c)) {
                 break;
             }
-            if (c < 0x300) {
-                plain &= c != SOFT_HYPHEN;
-            } else {
-                plain &= !isMark(c);
-            }
-            hash = hash * 31 + Character.toLowerCase(c);
+            plain &= isPlain(c);
+            hash = hash * 31 + lower(c);
             at += Character.charCount(c);
         }
         end = at;
@@ -106,6 +104,12 @@ final class Tokens {
         hash = ' ';
     }
 
+    // Whether a letter has one spelling only: marks may follow theirs apart, and later scripts have letters that
+    // compose.
+    private static boolean isPlain(int c) {
+        return c < 0x300 ? c != SOFT_HYPHEN : c < HANGUL && !isMark(c);
+    }
+
     static int hashOf(String folded) {
         int hash = 0;
         for (int at = 0; at < folded.length(); ) {
@@ -119,8 +123,13 @@ final class Tokens {
     // Character by character, since String's method depends on the letters around and, by default, on the locale.
     private static String lower(String words) {
         StringBuilder lower = new StringBuilder(words.length());
-        words.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        words.codePoints().map(Tokens::lower).forEach(lower::appendCodePoint);
         return lower.toString();
+    }
+
+    // By way of the capital, which letters such as the two small sigmas of Greek have in common.
+    private static int lower(int c) {
+        return Character.toLowerCase(c < 0x80 ? c : Character.toUpperCase(c));
     }
 
     private static String compose(String words) {
@@ -133,7 +142,7 @@ final class Tokens {
 
     private static char sign(char c) {
         return switch (c) {
-            case '\u2018', '\u2019', '\u02bc', '\u201b' -> '\'';
+            case '\u2018', '\u2019', '\u201b', LETTER_APOSTROPHE -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2013' -> '-';
             default -> c;
@@ -143,7 +152,7 @@ final class Tokens {
     private static boolean isWord(int c) {
         return c < 0x80
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c) || isMark(c) || c == SOFT_HYPHEN;
+                : (Character.isLetterOrDigit(c) && c != LETTER_APOSTROPHE) || isMark(c) || c == SOFT_HYPHEN;
     }
 
     private static boolean isMark(int c) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Nearest;
 import org.glossator.source.SourceFile;
+import org.glossator.source.Span;
 
 /**
  * The files below {@code content/} in the order of their paths: those to be read, the pictures, and what does not belong.
@@ -33,7 +35,15 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
         }
         try {
             Path real = root.toRealPath();
-            Files.walkFileTree(root, new Visitor(root, real, folder));
+            if (real.startsWith(project.toRealPath())) {
+                Files.walkFileTree(real, new Visitor(real, folder));
+            } else {
+                folder.faults.add(LoadRules.OUTSIDE_LINK
+                        .at(
+                                new SourceFile("content", "").start(),
+                                "the folder content is a link that leads out of the project")
+                        .mendedBy("put the folder itself here"));
+            }
         } catch (IOException unreadable) {
             folder.faults.add(LoadRules.UNREADABLE_FILE
                     .at(new SourceFile("content", "").start(), "this folder cannot be read")
@@ -46,12 +56,11 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
     /** Sorts each file that it meets. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Path real;
         private final ContentFolder folder;
 
-        private Visitor(Path root, Path real, ContentFolder folder) {
+        /** @param root the real path of the folder */
+        private Visitor(Path root, ContentFolder folder) {
             this.root = root;
-            this.real = real;
             this.folder = folder;
         }
 
@@ -94,7 +103,7 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
         // Where a link leads is known only from the real path: a name without ".." may still leave the folder.
         private boolean leadsInside(Path link) {
             try {
-                return link.toRealPath().startsWith(real);
+                return link.toRealPath().startsWith(root);
             } catch (IOException leadsNowhere) {
                 return false;
             }
@@ -121,7 +130,7 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
             return new SourceFile("content/" + path, "");
         }
 
-        private static org.glossator.source.Span place(String path) {
+        private static Span place(String path) {
             return file(path).start();
         }
 
@@ -135,7 +144,7 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
             } else if (path.endsWith(".yml")) {
                 return "rename it to " + path.substring(path.lastIndexOf('/') + 1, path.length() - 4) + ".yaml";
             }
-            List<String> homes = java.util.Arrays.stream(FileKind.values())
+            List<String> homes = Arrays.stream(FileKind.values())
                     .map(kind -> kind.pattern().replace("*", stem(path)))
                     .toList();
             return Nearest.to(path, homes)
@@ -143,7 +152,7 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
                     .orElse("the files that are read: "
                             + String.join(
                                     ", ",
-                                    java.util.Arrays.stream(FileKind.values())
+                                    Arrays.stream(FileKind.values())
                                             .map(FileKind::pattern)
                                             .toList())
                             + ", media/");

@@ -1,6 +1,5 @@
 package org.glossator.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.model.Moment;
@@ -28,21 +27,20 @@ record CslDate() implements Type<Moment> {
         return WRITTEN.expectation();
     }
 
+    // Empty where it is anything else than one date in numbers.
     private static List<String> parts(Node.Mapping mapping) {
         boolean onlyParts = mapping.pairs().size() == 1
                 && mapping.pairs().get(0).name().value().equals("date-parts");
-        List<String> parts = new ArrayList<>();
         if (onlyParts
                 && mapping.pairs().get(0).value() instanceof Node.Sequence dates
                 && dates.items().size() == 1
-                && dates.items().get(0) instanceof Node.Sequence numbers) {
-            for (Node number : numbers.items()) {
-                if (number instanceof Node.Scalar scalar) {
-                    String digits = scalar.text().value();
-                    parts.add(digits.length() == 1 ? "0" + digits : digits);
-                }
-            }
+                && dates.items().get(0) instanceof Node.Sequence numbers
+                && numbers.items().stream().allMatch(Node.Scalar.class::isInstance)) {
+            return numbers.items().stream()
+                    .map(number -> ((Node.Scalar) number).text().value())
+                    .map(digits -> digits.length() == 1 ? "0" + digits : digits)
+                    .toList();
         }
-        return parts;
+        return List.of();
     }
 }

@@ -55,11 +55,17 @@ final class Dates {
     }
 
     private static void report(Text text, String example, Faults faults) {
+        boolean rightlyWritten =
+                ISO.matcher(text.value()).matches() && iso(text).isEmpty();
+        String fault = rightlyWritten ? "is not in the calendar" : "is not a date as it must be written here";
         String mend = meant(text.value())
                 .map(date -> "write " + date)
-                .orElse("write the year first, then the month, then the day: " + example);
+                .orElse(
+                        rightlyWritten
+                                ? "look up the month and the day"
+                                : "write the year first, then the month, then the day: " + example);
         faults.add(LoadRules.WRONG_DATE
-                .at(text.place(), "\"" + text.value() + "\" is not a date as it must be written here")
+                .at(text.place(), "\"" + text.value() + "\" " + fault)
                 .mendedBy(mend));
     }
 

@@ -4,6 +4,7 @@ import static org.glossator.load.Field.optional;
 import static org.glossator.load.Field.required;
 
 import java.util.List;
+import java.util.Optional;
 import org.glossator.model.About;
 import org.glossator.model.EntryKind;
 import org.glossator.model.Moment;
@@ -31,7 +32,7 @@ final class EntryShape {
             "aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");
     private static final Field<List<About.Change>> CHANGES = optional(
             "changes",
-            Types.list(Types.group(CHANGE, (values, faults) -> java.util.Optional.of(change(values)))),
+            Types.list(Types.group(CHANGE, (values, faults) -> Optional.of(change(values)))),
             "what was changed since publication");
 
     static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES);

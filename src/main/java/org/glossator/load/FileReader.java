@@ -7,7 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 
 /** Reads a file's bytes as UTF-8 and refuses what is too long or in another encoding. */
@@ -42,7 +44,7 @@ final class FileReader {
 
     private static Optional<SourceFile> decode(byte[] bytes, String path, Faults faults) {
         int start = 0;
-        if (bytes.length >= 3 && java.util.Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
+        if (bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             faults.add(LoadRules.BYTE_ORDER_MARK
                     .at(new SourceFile(path, "").start(), "this file begins with an invisible byte order mark")
                     .mendedBy("save it as \"UTF-8\", not as \"UTF-8 with BOM\""));
@@ -63,7 +65,7 @@ final class FileReader {
     }
 
     // Read once more with replacements, so that the place of the first foreign byte can be shown.
-    private static org.glossator.source.Diagnostic notUtf8(byte[] bytes, int start, String path) {
+    private static Diagnostic notUtf8(byte[] bytes, int start, String path) {
         SourceFile file = new SourceFile(path, new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
         int at = Math.max(0, file.text().indexOf('\ufffd'));
         return LoadRules.NOT_UTF_8

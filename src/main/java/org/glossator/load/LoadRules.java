@@ -46,6 +46,7 @@ public final class LoadRules {
                 WRONG_TYPE,
                 WRONG_DATE,
                 UNKNOWN_CHOICE,
-                MarkdownReader.TOO_COMPLEX);
+                MarkdownReader.TOO_COMPLEX,
+                MarkdownReader.UNMATCHED_MARK);
     }
 }

@@ -5,6 +5,7 @@ import static org.glossator.load.Field.required;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossator.model.Report;
 import org.glossator.source.Text;
 
@@ -31,7 +32,7 @@ final class ReportReader {
     private ReportReader() {}
 
     static Optional<Report> report(Values values, Faults faults) {
-        List<Said> said = java.util.stream.Stream.of(
+        List<Said> said = Stream.of(
                         values.find(QUOTE).map(words -> new Said(Report.Manner.QUOTED, words)),
                         values.find(PARAPHRASE).map(words -> new Said(Report.Manner.PARAPHRASED, words)),
                         values.find(OWN_VOICE).map(words -> new Said(Report.Manner.OWN_VOICE, words)))

@@ -3,6 +3,7 @@ package org.glossator.load;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +18,8 @@ import org.glossator.source.Text;
 
 /** The types of fields that the shapes of all entries are made of. */
 final class Types {
+    private static final List<String> YES = List.of("yes", "y", "on", "true");
+    private static final List<String> NO = List.of("no", "n", "off", "false");
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
     private Types() {}
@@ -62,9 +65,14 @@ final class Types {
             }
             faults.add(LoadRules.WRONG_TYPE
                     .at(scalar.place(), "here must stand true or false, not \"" + value + "\"")
-                    .mendedBy(value.equalsIgnoreCase("yes") ? "write true" : "write true or false"));
+                    .mendedBy(flagMeant(value) + (scalar.plain() ? "" : ", without quotation marks")));
             return Optional.empty();
         });
+    }
+
+    private static String flagMeant(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        return YES.contains(word) ? "write true" : NO.contains(word) ? "write false" : "write true or false";
     }
 
     /** The address under which a site is published, with a slash at its end. */

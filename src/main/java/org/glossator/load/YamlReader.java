@@ -51,9 +51,9 @@ final class YamlReader {
             if (first == null) {
                 return Optional.empty();
             }
-            Optional<Node> node = Optional.of(reader.node(first, 0));
+            Node node = reader.node(first, 0);
             reader.refuseSecondDocument();
-            return node;
+            return node instanceof Node.Empty ? Optional.empty() : Optional.of(node);
         } catch (TooDeep deep) {
             faults.add(LoadRules.TOO_LONG
                     .at(deep.place, "this is nested more than " + NESTING + " levels deep")

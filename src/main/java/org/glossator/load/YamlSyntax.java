@@ -5,86 +5,118 @@ import java.util.Optional;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Says in plain words what the YAML parser could not read, and how such a line is mended. */
 final class YamlSyntax {
     /** What the parser says, what it means for the writer, and what to do. */
-    private record Meaning(String sign, boolean atBeginning, String message, String mend) {}
+    private record Meaning(String sign, Where where, String message, String mend) {
+        boolean fits(String said, String before) {
+            boolean here = switch (where) {
+                case BEHIND_WORDS -> before.codePoints().anyMatch(Character::isLetterOrDigit);
+                case FIRST_COLON -> !before.contains(": ");
+                default -> true;
+            };
+            return here && said.contains(sign);
+        }
+    }
+
+    /** Where in its line the parser found the fault, and which of the two places that it names is shown. */
+    private enum Where {
+        AT_BEGINNING,
+        AT_FAULT,
+        BEHIND_WORDS,
+        FIRST_COLON
+    }
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning(
                     "mapping values are not allowed",
-                    false,
+                    Where.FIRST_COLON,
+                    "this line is indented as a part of the value above, but reads like a field",
+                    "indent it like the other fields, or put the whole value between quotation marks"),
+            new Meaning(
+                    "mapping values are not allowed",
+                    Where.AT_FAULT,
                     "this value contains a colon followed by a space, so it reads like a second field",
                     "put the whole value between quotation marks"),
             new Meaning(
-                    "\\t(TAB)", false, "this line is indented with a tab", "indent with spaces, two for each level"),
+                    "\\t(TAB)",
+                    Where.AT_FAULT,
+                    "this line is indented with a tab",
+                    "indent with spaces, two for each level"),
             new Meaning(
                     "while scanning a quoted scalar",
-                    true,
+                    Where.AT_BEGINNING,
                     "a quotation mark is opened here and never closed",
                     "add the closing mark at the end of the value"),
             new Meaning(
                     "while scanning a double-quoted scalar",
-                    false,
+                    Where.AT_FAULT,
                     "a backslash between double quotation marks begins a special sign that YAML does not know",
                     "put the value between single quotation marks (') instead"),
             new Meaning(
                     "while parsing a flow sequence",
-                    true,
+                    Where.AT_BEGINNING,
                     "a list is opened with [ here and not closed with ]",
                     "close it, or put the value between quotation marks if the bracket belongs to the words"),
             new Meaning(
                     "while parsing a flow mapping",
-                    true,
+                    Where.AT_BEGINNING,
                     "a group is opened with { here and not closed with }",
                     "close it, or put the value between quotation marks if the brace belongs to the words"),
             new Meaning(
                     "could not find expected ':'",
-                    false,
-                    "the lines before this one do not read as a field: a field is written \"name: value\"",
+                    Where.AT_BEGINNING,
+                    "this line does not read as a field: a field is written \"name: value\"",
                     "add the colon and a space, or indent the line if it belongs to the text above"),
             new Meaning(
                     "while scanning an alias",
-                    true,
+                    Where.AT_BEGINNING,
                     "a value cannot begin with *",
                     "put the whole value between quotation marks"),
             new Meaning(
                     "while scanning an anchor",
-                    true,
+                    Where.AT_BEGINNING,
                     "a value cannot begin with &",
                     "put the whole value between quotation marks"),
             new Meaning(
                     "while scanning a tag",
-                    true,
+                    Where.AT_BEGINNING,
                     "a value cannot begin with !",
                     "put the whole value between quotation marks"),
             new Meaning(
                     "while scanning a directive",
-                    true,
+                    Where.AT_BEGINNING,
                     "a line cannot begin with %",
                     "put the value between quotation marks"),
             new Meaning(
                     "cannot start any token",
-                    false,
+                    Where.AT_FAULT,
                     "a value cannot begin with this sign",
                     "put the value between quotation marks"),
             new Meaning(
                     "expected <block end>",
-                    false,
+                    Where.BEHIND_WORDS,
+                    "the value ends before this place, but more follows",
+                    "put the whole value between quotation marks that do not occur in it"),
+            new Meaning(
+                    "expected <block end>",
+                    Where.AT_FAULT,
                     "this line is not indented like the lines that it belongs to",
                     "give the fields of one group the same number of spaces, and - to every item of a list"),
             new Meaning(
                     "while scanning a block scalar",
-                    false,
+                    Where.AT_FAULT,
                     "this block of text is not indented like its first line",
                     "indent every line of the block by the same number of spaces"),
             new Meaning(
                     "special characters are not allowed",
-                    false,
+                    Where.AT_FAULT,
                     "there is an invisible control character here",
                     "delete it and type the place again"));
 
@@ -104,22 +136,34 @@ final class YamlSyntax {
                 ? LoadRules.YAML_SYNTAX
                         .at(controlCharacter(file, start, end), "there is an invisible control character here")
                         .mendedBy("delete it and type the place again")
-                : LoadRules.YAML_SYNTAX.at(file.span(start, start), "this cannot be read as YAML");
+                : LoadRules.YAML_SYNTAX
+                        .at(place(fault.getLocation(), file, linesBefore, start), "this cannot be read as YAML")
+                        .mendedBy("begin every field with a plain name and a colon");
     }
 
     private static Diagnostic explain(MarkedYamlEngineException fault, SourceFile file, int linesBefore, int end) {
         String said = fault.getContext() + "\n" + fault.getProblem();
+        Span fallen = place(fault.getProblemMark(), file, linesBefore, end);
+        String before = file.text().substring(file.offsetAt(fallen.line(), 1), fallen.start());
         for (Meaning meaning : MEANINGS) {
-            if (said.contains(meaning.sign())) {
-                Optional<Mark> mark = meaning.atBeginning() ? fault.getContextMark() : fault.getProblemMark();
+            if (meaning.fits(said, before)) {
+                boolean beginning = meaning.where() == Where.AT_BEGINNING;
+                Optional<Mark> mark = beginning ? fault.getContextMark() : fault.getProblemMark();
                 return LoadRules.YAML_SYNTAX
                         .at(place(mark.or(fault::getProblemMark), file, linesBefore, end), meaning.message())
                         .mendedBy(meaning.mend());
             }
         }
         return LoadRules.YAML_SYNTAX
-                .at(place(fault.getProblemMark(), file, linesBefore, end), "this cannot be read as YAML")
+                .at(fallen, "this cannot be read as YAML")
                 .mendedBy("look for a missing quotation mark, colon or space here or in the line above");
+    }
+
+    private static Span place(@Nullable TokenStreamLocation location, SourceFile file, int linesBefore, int start) {
+        int offset = location == null || location.getLineNr() < 1
+                ? start
+                : file.offsetAt(location.getLineNr() + linesBefore, location.getColumnNr());
+        return file.span(offset, offset);
     }
 
     private static Span place(Optional<Mark> mark, SourceFile file, int linesBefore, int end) {

@@ -14,6 +14,9 @@ final class Bounds {
     static final int NESTING = 24;
     static final int INDENTATION = 200;
     static final int BACKTICK_RUN = 100;
+    /** Which part the cells of a table's row. */
+    static final int BARS = 200;
+
     /** Of a part between two blank lines, since the parser looks back and ahead within one. */
     static final int PART_LENGTH = 100_000;
 
@@ -121,10 +124,14 @@ final class Bounds {
 
     private Optional<Diagnostic> countMarks(int start, int end) {
         int run = 0;
+        int bars = 0;
         for (int at = start; at < end; at++) {
             char c = signs[at];
+            bars += c == '|' ? 1 : 0;
             run = c == '`' ? run + 1 : 0;
-            if (run == 1 || c == '[' || c == '<' || c == '&') {
+            if (bars > BARS) {
+                return tooMuch(at, "there are more than " + BARS + " bars (|) in this line", "make a smaller table");
+            } else if (run == 1 || c == '[' || c == '<' || c == '&') {
                 marks++;
             } else if (run > BACKTICK_RUN) {
                 return tooMuch(at, "there are more than " + BACKTICK_RUN + " backticks in a row", "use three at most");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads a citation as Pandoc writes it: {@code [@key, locator; @other-key]}. */
 final class CitationReader {
     // Pandoc would put words before the key; here they are read as a part of it, so that linking refuses them.
-    private static final Pattern BEGINNING = Pattern.compile("\\[(?:[^@]*[\\s;-])?@");
+    private static final Pattern BEGINNING = Pattern.compile("(?:[^@]*[\\s;-])?@");
 
     private CitationReader() {}
 
@@ -18,14 +18,13 @@ final class CitationReader {
     }
 
     /**
-     * @param written the citation with its brackets
+     * @param written what stands between the brackets
      */
     static Inline.Citation read(BasedSequence written) {
         List<Inline.Cited> sources = new ArrayList<>();
-        int last = written.length() - 1;
-        for (int start = 1; start < last; ) {
+        for (int start = 0; start < written.length(); ) {
             int semicolon = written.indexOf(';', start);
-            int end = semicolon < 0 ? last : semicolon;
+            int end = semicolon < 0 ? written.length() : semicolon;
             sources.add(cited(written.subSequence(start, end)));
             start = end + 1;
         }
@@ -34,11 +33,10 @@ final class CitationReader {
 
     private static Inline.Cited cited(BasedSequence part) {
         int comma = part.indexOf(',');
-        BasedSequence key = (comma < 0 ? part : part.subSequence(0, comma)).trim();
+        BasedSequence name = (comma < 0 ? part : part.subSequence(0, comma)).trim();
+        BasedSequence key = name.startsWith("@") ? name.subSequence(1).trim() : name;
         String locator = comma < 0 ? "" : words(part.subSequence(comma + 1));
-        String name = words(key);
-        return new Inline.Cited(
-                name.startsWith("@") ? name.substring(1) : name, locator, key.getStartOffset(), key.getEndOffset());
+        return new Inline.Cited(words(key), locator, key.getStartOffset(), key.getEndOffset());
     }
 
     private static String words(BasedSequence written) {

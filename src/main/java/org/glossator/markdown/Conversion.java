@@ -29,14 +29,18 @@ final class Conversion {
     private static final Pattern NOTE = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
     private final Depth depth = new Depth();
-    private final Inlines inlines = new Inlines(depth);
+    private final Unmatched unmatched;
+    private final Inlines inlines;
     private final Set<String> headingIds = new HashSet<>();
     private final Map<String, Integer> headingNumbers = new HashMap<>();
 
-    private Conversion() {}
+    private Conversion(Unmatched unmatched) {
+        this.unmatched = unmatched;
+        this.inlines = new Inlines(depth, unmatched);
+    }
 
-    static Document of(Node root) {
-        return new Conversion().document(root);
+    static Document of(Node root, Unmatched unmatched) {
+        return new Conversion(unmatched).document(root);
     }
 
     private Document document(Node root) {
@@ -81,7 +85,11 @@ final class Conversion {
             return Optional.of(new Block.Divider());
         } else if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
             return paragraph(List.of(new Inline.Words(node.getChars().toString().strip())));
-        } else if (node instanceof Reference || node instanceof FootnoteBlock) {
+        } else if (node instanceof Reference address) {
+            unmatched.defines(address);
+            return Optional.empty();
+        } else if (node instanceof FootnoteBlock footnote) {
+            unmatched.defines(footnote);
             return Optional.empty();
         }
         return paragraph(List.of(new Inline.Words(node.getChars().toString().strip())));
@@ -137,7 +145,7 @@ final class Conversion {
 
     private String headingId(List<Inline> content) {
         String words = PlainText.of(content).toLowerCase(Locale.ROOT);
-        String id = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String id = words.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String base = id.isEmpty() ? "section" : id;
         String unique = base;
         while (!headingIds.add(unique)) {

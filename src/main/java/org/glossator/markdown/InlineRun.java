@@ -10,17 +10,14 @@ final class InlineRun {
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Integer> barred = new ArrayList<>();
-    private boolean skipsNext;
 
     /** Words as written: an escaped sign loses its backslash, and a backslash before a letter bars a term there. */
     void words(String written) {
-        int from = skipsNext ? 1 : 0;
-        skipsNext = false;
         if (written.indexOf('\\') < 0) {
-            words.append(written, from, written.length());
+            words.append(written);
             return;
         }
-        for (int at = from; at < written.length(); at++) {
+        for (int at = 0; at < written.length(); at++) {
             char c = written.charAt(at);
             char next = at + 1 < written.length() ? written.charAt(at + 1) : ' ';
             if (c == '\\' && PUNCTUATION.indexOf(next) >= 0) {
@@ -42,15 +39,6 @@ final class InlineRun {
     void add(Inline inline) {
         flush();
         inlines.add(inline);
-    }
-
-    void dropLast() {
-        words.setLength(words.length() - 1);
-    }
-
-    /** Leaves out the first character of the words that follow. */
-    void skipNext() {
-        skipsNext = true;
     }
 
     List<Inline> finish() {

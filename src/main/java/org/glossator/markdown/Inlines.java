@@ -15,12 +15,13 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns what is inside a block into {@link Inline}s: neighbouring words become one run, whatever pieces the parser made of
@@ -28,11 +29,13 @@ import java.util.Optional;
  */
 final class Inlines {
     private final Depth depth;
+    private final Unmatched unmatched;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
 
-    Inlines(Depth depth) {
+    Inlines(Depth depth, Unmatched unmatched) {
         this.depth = depth;
+        this.unmatched = unmatched;
     }
 
     /** The footnotes met so far, in the order of their first mention. */
@@ -47,13 +50,12 @@ final class Inlines {
     private List<Inline> children(Node parent) {
         InlineRun run = new InlineRun();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            Node next = child.getNext();
-            if (child instanceof LinkRef ref && isEntryLink(ref)) {
-                run.dropLast();
-                run.add(entryLink(ref));
-                run.skipNext();
-            } else if (child instanceof com.vladsch.flexmark.ast.Text && next == null) {
-                run.words(child.getChars().toString().stripTrailing());
+            if (child instanceof LinkRef ref && EntryLinks.isOne(ref)) {
+                run.add(EntryLinks.read(ref));
+            } else if (child instanceof com.vladsch.flexmark.ast.Text text) {
+                if (!(child.getPrevious() instanceof com.vladsch.flexmark.ast.Text)) {
+                    words(text, run);
+                }
             } else {
                 convert(child, run);
             }
@@ -61,29 +63,23 @@ final class Inlines {
         return run.finish();
     }
 
-    // The parser knows [slug] only: an entry link is one with another bracket on each side.
-    private static boolean isEntryLink(LinkRef ref) {
-        boolean closes = ref.getNext() instanceof com.vladsch.flexmark.ast.Text
-                && ref.getNext().getChars().startsWith("]");
-        return closes
-                && ref.getPrevious() instanceof com.vladsch.flexmark.ast.Text text
-                && endsInBracket(text.getChars().toString())
-                && !ref.isDefined();
-    }
-
-    private static boolean endsInBracket(String written) {
-        int backslashes = written.length() - 1;
-        while (backslashes > 0 && written.charAt(backslashes - 1) == '\\') {
-            backslashes--;
+    // All pieces of words up to the next mark, without the brackets that belong to an entry link before or behind.
+    private void words(com.vladsch.flexmark.ast.Text first, InlineRun run) {
+        String all = first.getChars().toString();
+        Node next = first.getNext();
+        while (next instanceof com.vladsch.flexmark.ast.Text) {
+            all += next.getChars();
+            next = next.getNext();
         }
-        boolean escaped = (written.length() - 1 - backslashes) % 2 == 1;
-        return written.endsWith("[") && !escaped;
+        int start = first.getPrevious() instanceof LinkRef link && EntryLinks.isOne(link) ? 1 : 0;
+        boolean opens = next instanceof LinkRef link && EntryLinks.isOne(link);
+        String written = all.substring(start, opens ? all.length() - 1 : all.length());
+        unmatched.words(written, first.getStartOffset() + start);
+        run.words(next == null ? written.stripTrailing() : written);
     }
 
     private void convert(Node node, InlineRun run) {
-        if (node instanceof com.vladsch.flexmark.ast.Text) {
-            run.words(node.getChars().toString());
-        } else if (node instanceof HtmlEntity) {
+        if (node instanceof HtmlEntity) {
             run.literal(Escaping.unescapeHtml(node.getChars()));
         } else if (node instanceof SoftLineBreak) {
             run.literal("\n");
@@ -119,27 +115,52 @@ final class Inlines {
 
     private void convertReference(RefNode ref, InlineRun run) {
         Reference definition = ref.isDefined() ? ref.getReferenceNode(ref.getDocument()) : null;
+        if (definition != null) {
+            unmatched.uses(definition);
+        }
         if (definition != null && ref instanceof ImageRef) {
             run.add(picture(
                     ref, definition.getUrl().unescape(), definition.getTitle().unescape()));
         } else if (definition != null) {
             run.add(link(ref, definition.getUrl().unescape(), of(ref)));
-        } else if (CitationReader.isCitation(ref.getChars())) {
-            run.add(CitationReader.read(ref.getChars()));
+        } else if (ref instanceof LinkRef link) {
+            brackets(link, run);
         } else {
             run.words(ref.getChars().toString());
+        }
+    }
+
+    // The parser takes two pairs of brackets beside each other for one link.
+    private static void brackets(LinkRef ref, InlineRun run) {
+        List<BasedSequence> pairs = Stream.of(ref.getText(), ref.getReference())
+                .filter(BasedSequence::isNotNull)
+                .toList();
+        if (pairs.stream().noneMatch(CitationReader::isCitation)) {
+            run.words(ref.getChars().toString());
+            return;
+        }
+        for (BasedSequence inside : pairs) {
+            if (CitationReader.isCitation(inside)) {
+                run.add(CitationReader.read(inside));
+            } else if (EntryLinks.isWithin(inside)) {
+                run.add(EntryLinks.read(inside.subSequence(1, inside.length() - 1)));
+            } else {
+                run.words("[" + inside + "]");
+            }
         }
     }
 
     private void convertFootnote(Footnote footnote, InlineRun run) {
         FootnoteBlock block = footnote.getFootnoteBlock();
         if (block == null) {
+            unmatched.missing(footnote);
             run.words(footnote.getChars().toString());
             return;
         }
         Integer number = numbers.get(block);
         if (number == null) {
             footnotes.add(block);
+            unmatched.uses(block);
             number = footnotes.size();
             numbers.put(block, number);
         }
@@ -152,17 +173,5 @@ final class Inlines {
 
     private Inline picture(Node node, String target, String credit) {
         return new Inline.Picture(target, PlainText.of(of(node)), credit, node.getStartOffset(), node.getEndOffset());
-    }
-
-    private static Inline entryLink(LinkRef ref) {
-        String inside = ref.getReference().isNotNull()
-                ? ref.getReference().toString()
-                : ref.getChars().subSequence(1, ref.getChars().length() - 1).toString();
-        String[] parts = inside.replace("\\|", "|").split("\\|", 2);
-        Optional<String> words = parts.length > 1 && !parts[1].isBlank()
-                ? Optional.of(Escaping.unescapeString(parts[1].strip()))
-                : Optional.empty();
-        String slug = parts[0].strip().replaceAll("\\s+", " ");
-        return new Inline.EntryLink(slug, words, ref.getStartOffset() - 1, ref.getEndOffset() + 1);
     }
 }

@@ -20,6 +20,9 @@ public final class MarkdownReader {
     /** The rule that no text is nested or long beyond what a person writes. */
     public static final Rule TOO_COMPLEX = Rule.error("too-complex");
 
+    /** The rule that what begins in a text ends there, and what it refers to is there. */
+    public static final Rule UNMATCHED_MARK = Rule.error("unmatched-mark");
+
     private final Parser plain = Parser.builder().build();
     private final Parser extended = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
@@ -32,8 +35,9 @@ public final class MarkdownReader {
             return new Outcome<>(new Prose(text, Document.EMPTY), List.of(excess.get()));
         }
         try {
-            return new Outcome<>(
-                    new Prose(text, Conversion.of(parser(text.value()).parse(text.value()))), List.of());
+            Unmatched unmatched = new Unmatched(text);
+            Document document = Conversion.of(parser(text.value()).parse(text.value()), unmatched);
+            return new Outcome<>(new Prose(text, document), unmatched.faults());
         } catch (Depth.Exceeded | StackOverflowError tooDeep) {
             Diagnostic fault = TOO_COMPLEX
                     .at(text.place(), "this text is nested too deeply to be read")

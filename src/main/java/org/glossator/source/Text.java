@@ -1,5 +1,7 @@
 package org.glossator.source;
 
+import java.util.Arrays;
+
 /**
  * Words that an educator wrote, as they are meant, with the place where they stand in their file.
  *
@@ -10,6 +12,8 @@ package org.glossator.source;
  * @param place where they are written, YAML's quotation marks and block signs included
  */
 public record Text(String value, Span place) {
+    private static final int BEGINNING = 64;
+
     /**
      * The place in the file of a part of the words.
      *
@@ -19,10 +23,18 @@ public record Text(String value, Span place) {
     public Span part(int from, int to) {
         int start = Math.min(Math.max(from, 0), value.length());
         int end = Math.min(Math.max(to, start), value.length());
-        boolean asWritten = place.file().text().startsWith(value, place.start());
-        return asWritten
+        return isAsWritten()
                 ? place.file().span(place.start() + start, place.start() + end)
                 : Alignment.span(this, start, end);
+    }
+
+    // Every way of writing a value otherwise than it is meant takes more room; the beginning alone tells a block sign
+    // from
+    // a quotation in Markdown.
+    private boolean isAsWritten() {
+        String beginning = value.substring(0, Math.min(BEGINNING, value.length()));
+        return place.end() - place.start() == value.length()
+                && place.file().text().startsWith(beginning, place.start());
     }
 
     public boolean isBlank() {
@@ -33,7 +45,7 @@ public record Text(String value, Span place) {
     public int wordCount() {
         return (int) value.strip()
                 .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
     }

@@ -92,7 +92,9 @@ public final class Outline {
             return "{link " + link.target() + " | " + of(link.content()) + "}";
         } else if (inline instanceof Inline.EntryLink link) {
             return "{entry " + link.slug()
-                    + link.words().map(words -> " | " + words).orElse("") + "}";
+                    + link.words()
+                            .map(words -> " | " + words.replace("\n", "⏎"))
+                            .orElse("") + "}";
         } else if (inline instanceof Inline.Resolved link) {
             String kind = link.relation() == Inline.Relation.TERM ? "" : link.relation() + " ";
             return "{→ " + kind + link.address() + " | " + of(link.content()) + "}";
