@@ -66,11 +66,12 @@ class Site:
         site = self.corpus["site"]
         return (f"title: {quoted(site['title'])}\ntagline: {quoted(site['description'])}\nlanguage: en\n"
                 f"address: {quoted(site['base_url'] + '/')}\npublisher: {quoted(site['title'])}\n"
-                "licence:\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\n")
+                "licence:\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\n"
+                "editing:\n  quoted-words: 1000000\n")
 
     def claim(self, at, page):
         lines = [f"title: {quoted(page['title'])}", f"kind: {KINDS[at % len(KINDS)]}", f"status: {STATUSES[at % len(STATUSES)]}",
-                 f"speaker: {self.speaker(page['speaker'])}", f"date: {page['date']}", block("notice", page["body"]) + "reports:"]
+                 f"speaker: {self.speaker(page['speaker'])}", "account: first-hand", f"date: {page['date']}", block("notice", page["body"]) + "reports:"]
         for number, words in enumerate(self.quotations(page["quote"])):
             article = self.of["article"][(at + number) % len(self.of["article"])]
             lines += [f"  - article: {article['slug']}", f"    quote: {quoted(words)}",

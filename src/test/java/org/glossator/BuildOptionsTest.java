@@ -29,7 +29,7 @@ class BuildOptionsTest {
         ProgramRun run = run("build");
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("warning: ", "[unmentioned-term]");
-        assertThat(run.lastLine()).contains(", 1 warning (");
+        assertThat(run.lastLine()).contains(", 1 warning and 3 notes (");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.glossator.source.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,9 @@ class FaultGoldensTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void saysWhatIsWrongAndWhere(FaultGolden golden) throws IOException {
-        TrialSite site = TrialSite.in(folder);
-        golden.overlays().forEach(site::with);
+        List<Diagnostic> faults = TrialSite.in(folder).faults(golden.overlays(), golden.rule());
         assumeFalse(golden.needsLockedFiles() && mayReadAll(golden), "an administrator may read every file");
-        String printed = golden.printed(site.faults());
+        String printed = golden.printed(faults);
         if ("rewrite".equals(System.getProperty("glossator.golden"))) {
             golden.rewrite(printed);
         } else {

@@ -18,8 +18,14 @@ import java.util.regex.Pattern;
  * @param manner how it is there, in the words that the explanations of rules use; empty for a plain text
  */
 record Overlay(String path, String manner, String text) {
+    private static final String LATER = "changed after it was verified";
     private static final Pattern LINK = Pattern.compile("a link to `([^`]+)`");
     private static final Pattern LONG = Pattern.compile("with the last line ([0-9]+) times");
+
+    /** Whether it is written only after the site was verified. */
+    boolean isLater() {
+        return manner.equals(LATER);
+    }
 
     void layOver(Path project) {
         try {
@@ -40,7 +46,7 @@ record Overlay(String path, String manner, String text) {
     private void lay(Path file) throws IOException {
         Matcher link = LINK.matcher(manner);
         Matcher length = LONG.matcher(manner);
-        if (manner.isEmpty()) {
+        if (manner.isEmpty() || isLater()) {
             Files.writeString(file, text);
         } else if (link.matches()) {
             Files.createSymbolicLink(file, Path.of(link.group(1)));

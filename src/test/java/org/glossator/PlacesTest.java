@@ -54,7 +54,7 @@ class PlacesTest {
         ProgramRun run = run("build", "--out", out);
         assertThat(run.code()).as(run.printed()).isEqualTo(2);
         assertThat(run.err()).startsWith("error: ").doesNotContain("\tat ");
-        assertThat(project.toFile().list()).containsExactlyInAnyOrder("content", "templates");
+        assertThat(project.toFile().list()).containsExactlyInAnyOrder("content", "templates", "texts");
         assertThat(run("check").code()).isZero();
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.glossator.command.Glossator;
@@ -12,14 +13,22 @@ import org.glossator.command.Surroundings;
 
 /** One run of the program: the code with which it ended, and what it printed. */
 public record ProgramRun(int code, String out, String err) {
-    /** Runs the program in a folder and in an empty environment. */
+    private static final Clock TEST_DAY =
+            Clock.fixed(TrialSite.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    /** Runs the program in a folder, in an empty environment and on the day on which every test runs. */
     public static ProgramRun in(Path folder, String... arguments) {
         return in(folder, Map.of(), arguments);
     }
 
+    /** Runs the program in a folder and in an empty environment as of now. */
+    public static ProgramRun now(Path folder, String... arguments) {
+        return at(Clock.systemUTC(), folder, Map.of(), arguments);
+    }
+
     /** Runs the program in a folder with these variables of the environment and no others. */
     public static ProgramRun in(Path folder, Map<String, String> environment, String... arguments) {
-        return at(Clock.systemUTC(), folder, environment, arguments);
+        return at(TEST_DAY, folder, environment, arguments);
     }
 
     static ProgramRun at(Clock clock, Path folder, Map<String, String> environment, String... arguments) {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.command.Build;
 import org.glossator.command.Progress;
+import org.glossator.command.Verify;
 import org.glossator.page.TemplateFault;
 import org.glossator.publish.Artifact;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Severity;
+import org.glossator.verify.LockFile;
 
 /** A copy of the small sound site of the tests in a folder of its own, over which a test lays its files. */
 public final class TrialSite {
@@ -62,8 +64,43 @@ public final class TrialSite {
         return project;
     }
 
-    /** Every fault that a build reports, in the order in which it shows them. */
+    /** Holds the site against the texts that lie in its folder {@code texts}, and records what stood. */
+    public List<Diagnostic> verify() {
+        try {
+            Verify.Made made = new Verify(project, project.resolve("texts"), TODAY, Progress.SILENT).run();
+            if (made.faults().stream().noneMatch(fault -> fault.severity() == Severity.ERROR)) {
+                LockFile.write(project, made.verification().orElseThrow().lock());
+            }
+            return made.faults();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Every error and warning of the files laid over the site. Where texts of articles or later changes are among them,
+     * the site is verified first.
+     *
+     * @param notesOf the rule whose notes are asked for too
+     */
+    List<Diagnostic> faults(List<Overlay> overlays, String notesOf) {
+        overlays.stream().filter(overlay -> !overlay.isLater()).forEach(this::with);
+        boolean isVerified = overlays.stream()
+                .anyMatch(overlay -> overlay.isLater() || overlay.path().startsWith("texts/"));
+        List<Diagnostic> verified = isVerified ? verify() : List.of();
+        overlays.stream().filter(Overlay::isLater).forEach(this::with);
+        return Stream.concat(verified.stream(), all().stream())
+                .filter(fault ->
+                        fault.severity() != Severity.NOTE || fault.rule().id().equals(notesOf))
+                .toList();
+    }
+
+    /** Every error and warning that a build reports, in the order in which it shows them. */
     public List<Diagnostic> faults() {
+        return faults(List.of(), "");
+    }
+
+    private List<Diagnostic> all() {
         Build.Made made = new Build(project, TODAY, false, Optional.empty(), Progress.SILENT).make();
         return made.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
                 ? made.faults()

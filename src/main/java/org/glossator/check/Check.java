@@ -11,4 +11,9 @@ interface Check {
 
     /** Every place that breaks the rule, in any order. */
     Stream<Diagnostic> faults(Content content);
+
+    /** How many things of the content the rule looks at, where that tells readers something; else 0. */
+    default long subjects(Content content) {
+        return 0;
+    }
 }

@@ -3,6 +3,7 @@ package org.glossator.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.glossator.model.Content;
+import org.glossator.model.Ledger;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Outcome;
 import org.glossator.source.Rule;
@@ -23,6 +24,14 @@ public final class Checks {
         return new Outcome<>(content, faults);
     }
 
+    /** How many things of the content each rule looks at. */
+    public static Ledger ledger(Content content) {
+        return new Ledger(all(LocalDate.EPOCH).stream()
+                .map(check -> new Ledger.Held(check.rule().id(), check.subjects(content)))
+                .filter(held -> held.subjects() > 0)
+                .toList());
+    }
+
     /** Every rule that {@link #run} knows, in the order in which they are run. */
     public static List<Rule> rules() {
         return all(LocalDate.EPOCH).stream().map(Check::rule).toList();
@@ -40,17 +49,30 @@ public final class Checks {
                 new SharedForm(),
                 new ClaimWithoutReport(),
                 new StatementWithoutSpeaker(),
+                new IncompleteChain(),
                 new ContestedWithoutPositions(),
                 new ContextWithoutSource(),
                 new ContextFromTheFuture(today),
                 new ChangeFromTheFuture(today),
                 new DateFromTheFuture(today),
                 new LongQuotation(),
+                new QuotedTooMuch(),
+                new Unverified.Changed(),
+                new Unverified.Prose(),
+                new Unverified.Never(),
                 new LinkScheme(),
                 new PictureWithoutAlternative(),
                 new PictureWithoutCredit(),
                 new DirectionOverride(),
                 new UnusedArticle(),
-                new UnusedSource());
+                new UnusedSource(),
+                new WrongWeekday(),
+                new RelativeDay(),
+                new LoadedWord(),
+                new SingleSource(),
+                new UnnamedSource(),
+                new OneVoice(),
+                new OnlyHindsight(),
+                new StaleReview(today));
     }
 }

@@ -21,4 +21,9 @@ final class ClaimWithoutReport implements Check {
                 .map(claim -> RULE.at(claim.title().place(), "no article is named that reports this claim")
                         .mendedBy("add a report with the article and its words below \"reports\""));
     }
+
+    @Override
+    public long subjects(Content content) {
+        return content.claims().size();
+    }
 }

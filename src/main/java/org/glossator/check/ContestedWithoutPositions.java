@@ -24,6 +24,13 @@ final class ContestedWithoutPositions implements Check {
                 .flatMap(ContestedWithoutPositions::fault);
     }
 
+    @Override
+    public long subjects(Content content) {
+        return content.claims().stream()
+                .filter(claim -> claim.status() == Claim.Status.CONTESTED)
+                .count();
+    }
+
     private static Stream<Diagnostic> fault(Claim claim) {
         List<Text> parties =
                 claim.positions().stream().map(position -> position.by()).toList();

@@ -32,4 +32,11 @@ final class ContextFromTheFuture implements Check {
                                         + context.date().iso() + ", which is after today, " + today)
                         .mendedBy("give the day on which it became public"));
     }
+
+    @Override
+    public long subjects(Content content) {
+        return content.claims().stream()
+                .mapToLong(claim -> claim.context().size())
+                .sum();
+    }
 }

@@ -26,6 +26,13 @@ final class ContextWithoutSource implements Check {
                         .mendedBy("cite one as [@key, page 3], or link the article that says it as [[article]]"));
     }
 
+    @Override
+    public long subjects(Content content) {
+        return content.claims().stream()
+                .mapToLong(claim -> claim.context().size())
+                .sum();
+    }
+
     private static boolean isSourced(Context context, Content content) {
         return context.text().document().inlines().stream().anyMatch(inline -> namesSource(inline, content));
     }

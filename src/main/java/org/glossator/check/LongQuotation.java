@@ -1,13 +1,10 @@
 package org.glossator.check;
 
 import java.util.stream.Stream;
-import org.glossator.model.Article;
-import org.glossator.model.Claim;
+import org.glossator.markdown.Quotations;
 import org.glossator.model.Content;
-import org.glossator.model.Entry;
-import org.glossator.model.Explainer;
-import org.glossator.model.Report;
-import org.glossator.model.Term;
+import org.glossator.model.OwnWords;
+import org.glossator.model.Verbatim;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Rule;
 import org.glossator.source.Span;
@@ -25,33 +22,14 @@ final class LongQuotation implements Check {
 
     @Override
     public Stream<Diagnostic> faults(Content content) {
-        Stream<Text> verbatim = content.claims().stream()
-                .flatMap(claim -> claim.reports().stream())
-                .flatMap(LongQuotation::verbatim);
-        Stream<Text> markdown = Passages.of(content).map(prose -> prose.source());
-        Stream<Text> ours = Stream.concat(markdown, content.entries().stream().flatMap(LongQuotation::sentences));
-        return Stream.concat(verbatim.flatMap(LongQuotation::whole), ours.flatMap(LongQuotation::within));
+        return Stream.concat(
+                Verbatim.of(content).map(Verbatim::words).flatMap(LongQuotation::whole),
+                OwnWords.of(content).map(OwnWords::text).flatMap(LongQuotation::within));
     }
 
-    private static Stream<Text> verbatim(Report report) {
-        Stream<Text> words = report.isVerbatim() ? Stream.of(report.words()) : Stream.empty();
-        return Stream.concat(words, report.wording().stream());
-    }
-
-    // The fields of plain words in which a quotation may stand between quotation marks.
-    private static Stream<Text> sentences(Entry entry) {
-        if (entry instanceof Claim claim) {
-            return claim.reports().stream()
-                    .flatMap(report -> Stream.concat(
-                            report.isVerbatim() ? Stream.empty() : Stream.of(report.words()), report.note().stream()));
-        } else if (entry instanceof Article article) {
-            return Stream.of(article.summary());
-        } else if (entry instanceof Explainer explainer) {
-            return Stream.of(explainer.summary());
-        } else if (entry instanceof Term term) {
-            return Stream.of(term.summary());
-        }
-        return Stream.empty();
+    @Override
+    public long subjects(Content content) {
+        return Verbatim.of(content).count();
     }
 
     private static Stream<Diagnostic> whole(Text words) {

@@ -14,6 +14,7 @@ import org.glossator.model.EntryKind;
 import org.glossator.model.Event;
 import org.glossator.model.Explainer;
 import org.glossator.model.Term;
+import org.glossator.model.Translation;
 import org.glossator.source.Nearest;
 import org.glossator.source.Text;
 
@@ -42,7 +43,12 @@ record Pointer(String field, Text slug, Set<EntryKind> kinds) {
                 .filter(entry -> kinds.contains(entry.kind()))
                 .map(Entry::slug)
                 .toList();
-        return Nearest.to(slug.value(), candidates);
+        return Nearest.to(slug.value(), field.equals("account") ? withAccounts(candidates) : candidates);
+    }
+
+    private static List<String> withAccounts(List<String> candidates) {
+        return Stream.concat(candidates.stream(), Stream.of("first-hand", "not-stated"))
+                .toList();
     }
 
     private static Stream<Pointer> of(Entry entry) {
@@ -64,14 +70,17 @@ record Pointer(String field, Text slug, Set<EntryKind> kinds) {
 
     private static Stream<Pointer> ofClaim(Claim claim) {
         Stream<Pointer> reports = claim.reports().stream()
-                .flatMap(report -> Stream.concat(
-                        one("article", Optional.of(report.article()), EntryKind.ARTICLE),
-                        one("attributed-to", report.attributedTo(), EntryKind.TERM)));
+                .flatMap(report -> Stream.of(
+                                one("article", Optional.of(report.article()), EntryKind.ARTICLE),
+                                one("account", report.account().flatMap(Claim.Account::teller), EntryKind.TERM),
+                                one("attributed-to", report.attributedTo(), EntryKind.TERM),
+                                one("by", report.translation().flatMap(Translation::by), EntryKind.TERM))
+                        .flatMap(pointers -> pointers));
         Stream<Pointer> positions =
                 claim.positions().stream().flatMap(position -> one("by", Optional.of(position.by()), EntryKind.TERM));
         return Stream.of(
                         one("speaker", claim.speaker(), EntryKind.TERM),
-                        one("account", claim.account(), EntryKind.TERM),
+                        one("account", claim.teller(), EntryKind.TERM),
                         reports,
                         positions,
                         many("related", claim.related(), EntryKind.CLAIM))

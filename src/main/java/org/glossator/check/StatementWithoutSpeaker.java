@@ -26,4 +26,9 @@ final class StatementWithoutSpeaker implements Check {
                                 report.words().place(), "the article passes on words, but the claim names no speaker")
                         .mendedBy("add \"speaker\" to the claim, or \"own-voice\" here if the article itself says it"));
     }
+
+    @Override
+    public long subjects(Content content) {
+        return content.claims().size();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.check.Checks;
+import org.glossator.check.Decisions;
 import org.glossator.format.Formats;
 import org.glossator.format.HtmlFormat;
 import org.glossator.link.Linked;
@@ -47,8 +48,19 @@ public final class Build {
         this.progress = progress;
     }
 
-    /** What came of a run: the linked content, where it is sound enough, and every fault. */
-    public record Checked(Optional<Linked> linked, List<Diagnostic> faults) {
+    /**
+     * What came of a run.
+     *
+     * @param content what could be read
+     * @param linked the linked content, where it is sound enough
+     * @param faults every fault that stands
+     * @param waived every fault that an editor has let stand
+     */
+    public record Checked(
+            Optional<Content> content,
+            Optional<Linked> linked,
+            List<Diagnostic> faults,
+            List<Decisions.Waived> waived) {
         public boolean isSound() {
             return linked.isPresent() && faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
         }
@@ -62,17 +74,23 @@ public final class Build {
         progress.stage("reading content");
         Outcome<Optional<Content>> loaded = new Loader(project, drafts).load();
         if (loaded.value().isEmpty() || loaded.hasErrors()) {
-            return new Checked(Optional.empty(), loaded.faults());
+            return new Checked(loaded.value(), Optional.empty(), loaded.faults(), List.of());
         }
         Content content = loaded.value().get();
         progress.stage("checking");
         Outcome<Content> checked = Checks.run(content, today);
         progress.stage("linking");
         Outcome<Linked> linked = Linker.link(content);
+        List<Diagnostic> found = new ArrayList<>(checked.faults());
+        found.addAll(linked.faults());
+        Decisions.Weighed weighed = new Decisions(Rules.all(), today).on(content, found, Rules.checked());
         List<Diagnostic> faults = new ArrayList<>(loaded.faults());
-        faults.addAll(checked.faults());
-        faults.addAll(linked.faults());
-        return new Checked(Optional.of(linked.value()), faults.stream().sorted().toList());
+        faults.addAll(weighed.faults());
+        return new Checked(
+                Optional.of(content),
+                Optional.of(linked.value()),
+                faults.stream().sorted().toList(),
+                weighed.waived());
     }
 
     /** Checks the content and, where it is sound, lays the site out and names the files that it is made of. */
@@ -86,7 +104,7 @@ public final class Build {
         Linked addressed = address.map(linked::at).orElse(linked);
         try {
             Theme theme = Theme.of(Folders.templates(project));
-            Site site = new Layout(theme).lay(addressed);
+            Site site = new Layout(theme).lay(addressed, Checks.ledger(linked.content()));
             List<Artifact> artifacts = new Formats(new HtmlFormat(theme, Folders.media(project))).artifacts(site);
             return new Made(Optional.of(site), artifacts, checked.faults());
         } catch (TemplateFault fault) {

@@ -26,6 +26,12 @@ final class ContentOptions {
     private boolean strict;
 
     @Option(
+            names = "--notes",
+            description =
+                    "Also prints notes: what is good to know and stops nothing. Formats for machines always have them.")
+    private boolean notes;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -87,6 +93,10 @@ final class ContentOptions {
 
     boolean strict() {
         return strict;
+    }
+
+    boolean notes() {
+        return notes;
     }
 
     Printers format() {

@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.glossator.check.Checks;
-import org.glossator.format.HtmlFormat;
-import org.glossator.link.LinkRules;
-import org.glossator.load.LoadRules;
 import org.glossator.source.Nearest;
 import org.glossator.source.Rule;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** Every rule of the program, sorted by name. */
-    static List<Rule> rules() {
-        return Stream.of(LoadRules.all(), Checks.rules(), LinkRules.all(), HtmlFormat.rules())
-                .flatMap(List::stream)
-                .distinct()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .toList();
-    }
-
     @Override
     public Integer call() throws IOException {
         if (rule == null) {
@@ -57,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<String> explanation = explanation(wanted);
         if (explanation.isEmpty()) {
             surroundings.err().println("error: there is no rule called \"" + wanted + "\"");
-            Nearest.to(wanted, rules().stream().map(Rule::id).toList())
+            Nearest.to(wanted, Rules.all().stream().map(Rule::id).toList())
                     .ifPresent(near -> surroundings.err().println("  did you mean \"" + near + "\"?"));
             surroundings.err().println("  glossator explain lists all rules");
             return Exit.WRONG_USE;
@@ -67,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void list(PrintStream out) throws IOException {
-        for (Rule known : rules()) {
+        for (Rule known : Rules.all()) {
             String summary = explanation(known.id())
                     .flatMap(text ->
                             text.lines().skip(1).filter(line -> !line.isBlank()).findFirst())
@@ -77,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Optional<String> explanation(String id) throws IOException {
-        if (rules().stream().noneMatch(known -> known.id().equals(id))) {
+        if (Rules.all().stream().noneMatch(known -> known.id().equals(id))) {
             return Optional.empty();
         }
         try (InputStream in = ExplainCommand.class.getResourceAsStream("/rules/" + id + ".md")) {

@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         name = "glossator",
         description = "A compiler for explainers: curated content about news articles becomes a static site.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CleanCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            ExplainCommand.class,
+            CleanCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
         footer = {
@@ -28,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  glossator build                       content/ becomes site/",
             "  glossator check --format github       every rule, for a build server",
+            "  glossator verify --texts ../texts     every quotation against its article",
             "  glossator explain dead-link           what a rule means and how to mend it"
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -28,12 +28,19 @@ final class Report {
     /** Prints the faults and returns the exit code that they ask for. */
     int faults(List<Diagnostic> faults) throws IOException {
         boolean text = options.format() == Printers.TEXT;
+        List<Diagnostic> shown = text && !options.notes() ? withoutNotes(faults) : faults;
         PrintStream out = text ? surroundings.err() : surroundings.out();
         options.format()
                 .printer(options.colour(surroundings), Glossator.Version.number())
-                .print(faults, out);
+                .print(shown, out);
         out.flush();
         return stops(faults, options.strict()) ? Exit.FAULTS : Exit.DONE;
+    }
+
+    private static List<Diagnostic> withoutNotes(List<Diagnostic> faults) {
+        return faults.stream()
+                .filter(fault -> fault.severity() != Severity.NOTE)
+                .toList();
     }
 
     /** Whether the faults stop a run. */
@@ -45,13 +52,20 @@ final class Report {
         return gravest == Severity.ERROR || (strict && gravest == Severity.WARNING);
     }
 
+    private String pointer(List<Diagnostic> faults) {
+        boolean hidden = options.format() == Printers.TEXT
+                && !options.notes()
+                && Tally.of(faults).notes() > 0;
+        return hidden ? " (--notes shows the notes)" : "";
+    }
+
     /** Prints the line in which a run ends: what came of it, its faults and how long it took. */
     void lastLine(String what, List<Diagnostic> faults) {
         if (options.quiet()) {
             return;
         }
         double seconds = (System.nanoTime() - started) / 1e9;
-        String counted = faults.isEmpty() ? "" : ", " + Tally.of(faults).inWords();
+        String counted = faults.isEmpty() ? "" : ", " + Tally.of(faults).inWords() + pointer(faults);
         PrintStream out = options.format() == Printers.TEXT ? surroundings.out() : surroundings.err();
         out.println(String.format(Locale.ROOT, "%s%s (%.1f s)", what, counted, seconds));
     }

@@ -12,8 +12,10 @@ import org.glossator.model.Explainer;
 import org.glossator.model.Moment;
 import org.glossator.model.Page;
 import org.glossator.model.Position;
+import org.glossator.model.Rendering;
 import org.glossator.model.Report;
 import org.glossator.model.Term;
+import org.glossator.source.Text;
 
 /** The fields of each kind of entry in JSON, under the names and in the order of the content files. */
 final class JsonEntries {
@@ -69,9 +71,11 @@ final class JsonEntries {
                 .field("described-as", claim.describedAs())
                 .field("date", iso(claim.date()))
                 .field("occasion", claim.occasion())
-                .field("account", claim.account())
+                .field("account", claim.account().map(JsonEntries::account))
+                .field("account-as", claim.account().flatMap(Claim.Account::record))
                 .field("notice", claim.notice().map(JsonFormat::markdown))
                 .objects("reports", claim.reports(), JsonEntries::report)
+                .objects("renderings", claim.renderings(), JsonEntries::rendering)
                 .objects("context", claim.context(), JsonEntries::context)
                 .objects("positions", claim.positions(), JsonEntries::position)
                 .texts("questions", markdown(claim.questions()))
@@ -81,9 +85,26 @@ final class JsonEntries {
     private static void report(Json json, Report report) {
         json.field("article", report.article().value())
                 .field(name(report.manner()), report.words().value())
+                .field("account", report.account().map(JsonEntries::account))
+                .field("account-as", report.account().flatMap(Claim.Account::record))
                 .field("attributed-to", report.attributedTo())
                 .field("wording", report.wording())
                 .field("note", report.note());
+        report.translation()
+                .ifPresent(translation -> json.field(
+                                "spoken-in", translation.from().value())
+                        .field("translated-by", translation.by())
+                        .flag("official-translation", translation.official()));
+    }
+
+    private static String account(Claim.Account account) {
+        return account.teller().map(Text::value).orElseGet(() -> JsonFormat.word(account.passing()));
+    }
+
+    private static void rendering(Json json, Rendering rendering) {
+        json.field("words", rendering.words().value())
+                .field("language", rendering.language())
+                .field("source", JsonFormat.markdown(rendering.source()));
     }
 
     private static String name(Report.Manner manner) {
@@ -110,6 +131,8 @@ final class JsonEntries {
                 .field("category", JsonFormat.word(term.category()))
                 .texts("forms", term.forms())
                 .flag("case-sensitive", term.caseSensitive())
+                .field("in-sentence", term.inSentence())
+                .flag("news-agency", term.isAgency())
                 .field("short", term.summary().value())
                 .texts("see-also", term.seeAlso())
                 .field("body", JsonFormat.markdown(term.body()));

@@ -79,7 +79,7 @@ public final class Linker {
     private static Stream<Text> parties(Claim claim) {
         return Stream.of(
                         claim.speaker().stream(),
-                        claim.account().stream(),
+                        claim.teller().stream(),
                         claim.positions().stream().map(position -> position.by()),
                         claim.reports().stream().flatMap(report -> report.attributedTo().stream()))
                 .flatMap(slugs -> slugs);

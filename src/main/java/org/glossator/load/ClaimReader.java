@@ -11,6 +11,7 @@ import org.glossator.model.Context;
 import org.glossator.model.EntryKind;
 import org.glossator.model.Moment;
 import org.glossator.model.Position;
+import org.glossator.model.Rendering;
 import org.glossator.model.Report;
 import org.glossator.source.Text;
 
@@ -45,11 +46,25 @@ final class ClaimReader {
     private static final Field<Text> ACCOUNT = optional(
             "account",
             Types.slug(),
-            "the glossary term of whoever's account of the words we have; left out when they reach us first-hand");
+            "the glossary term of whoever's account of the words we have; or first-hand, where the speaker's own words are"
+                    + " public; or not-stated, where the article does not say how it knows");
+    private static final Field<Text> ACCOUNT_AS = optional(
+            "account-as", Types.words(), "what that account is called in a sentence, such as: the Kremlin's readout");
     private static final Field<List<Report>> REPORTS = required(
             "reports",
             Types.list(Types.group(ReportReader.SHAPE, ReportReader::report)),
             "how each article carries it");
+    private static final Field<Text> RENDERED =
+            required("words", Types.words(), "the words as they stand elsewhere, word for word");
+    private static final Field<Text> RENDERED_IN =
+            optional("language", Types.words(), "their language, where it is not the site's, such as ru");
+    private static final Field<Prose> RENDERED_WHERE =
+            required("source", Types.markdown(), "where they stand so, with its source as [@key]");
+    static final Shape RENDERING = Shape.of(RENDERED, RENDERED_IN, RENDERED_WHERE);
+    private static final Field<List<Rendering>> RENDERINGS = optional(
+            "renderings",
+            Types.list(Types.group(RENDERING, (values, faults) -> Optional.of(rendering(values)))),
+            "how the same words stand elsewhere: as they were spoken, or in another translation");
     private static final Field<Prose> NOTICE =
             optional("notice", Types.markdown(), "what to notice in the way the articles carry it");
     private static final Field<List<Context>> CONTEXTS = optional(
@@ -74,7 +89,9 @@ final class ClaimReader {
                     DATE,
                     OCCASION,
                     ACCOUNT,
+                    ACCOUNT_AS,
                     REPORTS,
+                    RENDERINGS,
                     NOTICE,
                     CONTEXTS,
                     POSITIONS,
@@ -94,13 +111,19 @@ final class ClaimReader {
                 values.find(DESCRIBED_AS),
                 values.find(DATE),
                 values.find(OCCASION),
-                values.find(ACCOUNT),
+                ReportReader.account(values.find(ACCOUNT), values.find(ACCOUNT_AS)),
                 values.find(NOTICE),
                 values.get(REPORTS),
+                values.list(RENDERINGS),
                 values.list(CONTEXTS),
                 values.list(POSITIONS),
                 values.list(QUESTIONS),
                 values.list(RELATED));
+    }
+
+    private static Rendering rendering(Values values) {
+        return new Rendering(
+                values.get(RENDERED), values.find(RENDERED_IN), values.get(RENDERED_WHERE), values.place());
     }
 
     private static Context context(Values values) {

@@ -22,14 +22,17 @@ import org.glossator.source.Span;
 /**
  * The files below {@code content/} in the order of their paths: those to be read, the pictures, and what does not belong.
  *
+ * @param lock the file that says what was held against the articles' texts
  * @param media the pictures' paths below {@code media/} with their sizes in bytes
  */
-record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> media, List<Diagnostic> faults) {
+record ContentFolder(
+        List<FileContent.Found> files, List<Path> lock, SortedMap<String, Long> media, List<Diagnostic> faults) {
     private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif");
 
     static ContentFolder walk(Path project) {
         Path root = project.resolve("content");
-        ContentFolder folder = new ContentFolder(new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
+        ContentFolder folder =
+                new ContentFolder(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
         if (!Files.isDirectory(root)) {
             return folder;
         }
@@ -113,6 +116,8 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
             Optional<FileKind> kind = FileKind.at(path);
             if (kind.isPresent()) {
                 folder.files.add(new FileContent.Found(file, "content/" + path, kind.get()));
+            } else if (path.equals(LockReader.NAME)) {
+                folder.lock.add(file);
             } else if (path.startsWith("media/") && isPicture(path)) {
                 folder.media.put(path.substring("media/".length()), size);
             } else {
@@ -122,7 +127,9 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
 
         private void unexpected(String path) {
             folder.faults.add(LoadRules.UNEXPECTED_FILE
-                    .at(place(path), "nothing reads this file")
+                    .at(
+                            place(path),
+                            isText(path) ? "an article's text must not lie in content/" : "nothing reads this file")
                     .mendedBy(whereItBelongs(path)));
         }
 
@@ -138,8 +145,14 @@ record ContentFolder(List<FileContent.Found> files, SortedMap<String, Long> medi
             return PICTURES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
         }
 
+        private static boolean isText(String path) {
+            return path.endsWith(".txt");
+        }
+
         private static String whereItBelongs(String path) {
-            if (isPicture(path)) {
+            if (isText(path)) {
+                return "keep it in a folder outside of what is published";
+            } else if (isPicture(path)) {
                 return "pictures belong in content/media";
             } else if (path.endsWith(".yml")) {
                 return "rename it to " + path.substring(path.lastIndexOf('/') + 1, path.length() - 4) + ".yaml";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.glossator.model.About;
 import org.glossator.model.EntryKind;
 import org.glossator.model.Moment;
+import org.glossator.model.Stet;
 import org.glossator.source.Span;
 import org.glossator.source.Text;
 
@@ -35,7 +36,17 @@ final class EntryShape {
             Types.list(Types.group(CHANGE, (values, faults) -> Optional.of(change(values)))),
             "what was changed since publication");
 
-    static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES);
+    private static final Field<Text> STET_RULE = required("rule", Types.words(), "the rule that shall not hold here");
+    private static final Field<Text> REASON = required("reason", Types.words(), "why, for readers");
+    private static final Field<Text> INITIALS = required("by", Types.words(), "the initials of whoever decided");
+    private static final Field<Moment> UNTIL = required("until", Types.day(), "the last day on which it holds");
+    static final Shape STET = Shape.of(STET_RULE, REASON, INITIALS, UNTIL);
+    private static final Field<List<Stet>> STETS = optional(
+            "stet",
+            Types.list(Types.group(STET, (values, faults) -> Optional.of(stet(values)))),
+            "rules that an editor has let this entry break, which readers can see");
+
+    static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES, STETS);
 
     private EntryShape() {}
 
@@ -59,7 +70,13 @@ final class EntryShape {
                 values.find(LANGUAGE),
                 values.flag(DRAFT),
                 values.list(ALIASES),
-                values.list(CHANGES));
+                values.list(CHANGES),
+                values.list(STETS));
+    }
+
+    private static Stet stet(Values values) {
+        return new Stet(
+                values.get(STET_RULE), values.get(REASON), values.get(INITIALS), values.get(UNTIL), values.place());
     }
 
     private static About.Change change(Values values) {

@@ -24,6 +24,8 @@ public final class LoadRules {
     static final Rule WRONG_DATE = Rule.error("wrong-date");
     static final Rule UNKNOWN_CHOICE = Rule.error("unknown-choice");
 
+    static final Rule DAMAGED_LOCK = Rule.error("damaged-lock");
+
     private LoadRules() {}
 
     /** Every rule that loading can report, in the order in which a file meets them. */
@@ -46,6 +48,7 @@ public final class LoadRules {
                 WRONG_TYPE,
                 WRONG_DATE,
                 UNKNOWN_CHOICE,
+                DAMAGED_LOCK,
                 MarkdownReader.TOO_COMPLEX,
                 MarkdownReader.UNMATCHED_MARK);
     }

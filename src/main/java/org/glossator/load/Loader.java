@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
+import org.glossator.model.Lock;
 import org.glossator.model.Reference;
 import org.glossator.model.Settings;
 import org.glossator.source.Diagnostic;
@@ -47,10 +48,13 @@ public final class Loader {
                     .at(new SourceFile("content/site.yaml", "").start(), "there is no site here")
                     .mendedBy("go to the folder that holds content/, or name it with --directory"));
         }
-        return new Outcome<>(settings.map(found -> content(found, folder, read)), faults);
+        Faults damage = new Faults();
+        Optional<Lock> lock = folder.lock().stream().findFirst().flatMap(file -> LockReader.read(file, damage));
+        faults.addAll(damage.found());
+        return new Outcome<>(settings.map(found -> content(found, folder, read, lock)), faults);
     }
 
-    private Content content(Settings settings, ContentFolder folder, List<FileContent> read) {
+    private Content content(Settings settings, ContentFolder folder, List<FileContent> read, Optional<Lock> lock) {
         List<Entry> entries = read.stream()
                 .flatMap(file -> file.entries().stream())
                 .filter(entry -> drafts || !entry.about().draft())
@@ -60,6 +64,6 @@ public final class Loader {
         List<SourceFile> files =
                 read.stream().flatMap(file -> file.source().stream()).toList();
         SortedMap<String, Long> media = new TreeMap<>(folder.media());
-        return Content.of(settings, entries, references, media, files);
+        return Content.of(settings, entries, references, media, files, lock);
     }
 }

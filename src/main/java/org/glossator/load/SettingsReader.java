@@ -3,9 +3,13 @@ package org.glossator.load;
 import static org.glossator.load.Field.optional;
 import static org.glossator.load.Field.required;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.markdown.Prose;
+import org.glossator.model.Editing;
 import org.glossator.model.Settings;
 import org.glossator.source.Text;
 
@@ -32,11 +36,40 @@ final class SettingsReader {
     private static final Field<Text> FUNDING = optional("funding", Types.words(), "who pays for it");
     private static final Field<Prose> INTRODUCTION =
             optional("introduction", Types.markdown(), "the first words on the home page");
-    private static final Field<Map<String, Text>> THEME =
-            optional("theme", Types.table(), "colours and sizes of the look");
+    private static final Field<Map<Text, Editing.Weight>> LEVELS = optional(
+            "rules",
+            Types.table(Types.choice(Editing.Weight.class)),
+            "how much rules weigh here, where not as by themselves: the rule's name, then block, query or note");
+    private static final Field<Integer> REVIEW_AFTER = optional(
+            "review-after",
+            Types.count(),
+            "after how many months an entry should be looked at again; " + Editing.REVIEW_AFTER + " by default");
+    private static final Field<Integer> QUOTED_WORDS = optional(
+            "quoted-words",
+            Types.count(),
+            "how many words may be quoted of one article altogether; " + Editing.QUOTED_WORDS + " by default");
+    private static final Field<List<Text>> LOADED_WORDS = optional(
+            "loaded-words", Types.list(Types.words()), "words that your own texts should not use, since they judge");
+    static final Shape EDITING = Shape.of(LEVELS, REVIEW_AFTER, QUOTED_WORDS, LOADED_WORDS);
+    private static final Field<Editing> EDITING_FIELD = optional(
+            "editing",
+            Types.group(EDITING, (values, faults) -> Optional.of(editing(values))),
+            "how strictly the content is held");
+    private static final Field<Map<Text, Text>> THEME =
+            optional("theme", Types.table(Types.words()), "colours and sizes of the look");
 
     static final Shape SHAPE = Shape.of(
-            TITLE, TAGLINE, LANGUAGE, ADDRESS, LICENCE_FIELD, PUBLISHER, CONTACT, FUNDING, INTRODUCTION, THEME);
+            TITLE,
+            TAGLINE,
+            LANGUAGE,
+            ADDRESS,
+            LICENCE_FIELD,
+            PUBLISHER,
+            CONTACT,
+            FUNDING,
+            INTRODUCTION,
+            EDITING_FIELD,
+            THEME);
 
     private SettingsReader() {}
 
@@ -51,6 +84,23 @@ final class SettingsReader {
                 values.find(CONTACT),
                 values.find(FUNDING),
                 values.find(INTRODUCTION),
-                values.find(THEME).orElse(Map.of()));
+                values.find(EDITING_FIELD).orElse(Editing.USUAL),
+                theme(values.find(THEME).orElse(Map.of())));
+    }
+
+    private static Map<String, Text> theme(Map<Text, Text> written) {
+        Map<String, Text> theme = new LinkedHashMap<>();
+        written.forEach((name, value) -> theme.put(name.value(), value));
+        return theme;
+    }
+
+    private static Editing editing(Values values) {
+        List<Editing.Level> levels = new ArrayList<>();
+        values.find(LEVELS).orElse(Map.of()).forEach((rule, weight) -> levels.add(new Editing.Level(rule, weight)));
+        return new Editing(
+                levels,
+                values.find(REVIEW_AFTER).orElse(Editing.REVIEW_AFTER),
+                values.find(QUOTED_WORDS).orElse(Editing.QUOTED_WORDS),
+                values.list(LOADED_WORDS));
     }
 }

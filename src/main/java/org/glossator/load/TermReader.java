@@ -23,8 +23,14 @@ final class TermReader {
     private static final Field<List<Text>> SEE_ALSO =
             optional("see-also", Types.list(Types.slug()), "entries that say more");
 
-    static final Shape SHAPE =
-            Shape.of(TERM, CATEGORY, FORMS, CASE_SENSITIVE, SHORT, SEE_ALSO).and(EntryShape.SHAPE);
+    private static final Field<Text> IN_SENTENCE =
+            optional("in-sentence", Types.words(), "how the name stands within a sentence, such as: the Kremlin");
+    private static final Field<Boolean> NEWS_AGENCY =
+            optional("news-agency", Types.flag(), "true for a news agency, whose reports outlets reprint");
+
+    static final Shape SHAPE = Shape.of(
+                    TERM, CATEGORY, FORMS, CASE_SENSITIVE, IN_SENTENCE, NEWS_AGENCY, SHORT, SEE_ALSO)
+            .and(EntryShape.SHAPE);
 
     private TermReader() {}
 
@@ -35,6 +41,8 @@ final class TermReader {
                 values.get(CATEGORY),
                 values.list(FORMS),
                 values.flag(CASE_SENSITIVE),
+                values.find(IN_SENTENCE),
+                values.flag(NEWS_AGENCY),
                 values.get(SHORT),
                 values.list(SEE_ALSO),
                 body);

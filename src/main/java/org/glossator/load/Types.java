@@ -102,26 +102,22 @@ final class Types {
     }
 
     /** Names that the writer chooses, each with a single value. */
-    static Type<Map<String, Text>> table() {
-        return new Type<>() {
-            @Override
-            public Optional<Map<String, Text>> read(Node node, Faults faults) {
-                if (!(node instanceof Node.Mapping mapping)) {
-                    faults.add(misfit(node, this));
-                    return Optional.empty();
-                }
-                Map<String, Text> table = new LinkedHashMap<>();
-                mapping.pairs()
-                        .forEach(pair -> words().read(pair.value(), faults)
-                                .ifPresent(value -> table.put(pair.name().value(), value)));
-                return Optional.of(table);
-            }
+    static <T> Type<Map<Text, T>> table(Type<T> value) {
+        return new TableType<>(value);
+    }
 
-            @Override
-            public String expectation() {
-                return "a group of fields";
+    /** How many of something there may be: a whole number above nought. */
+    static Type<Integer> count() {
+        return scalar("a whole number", (scalar, faults) -> {
+            String written = scalar.text().value();
+            if (written.matches("[1-9][0-9]{0,6}")) {
+                return Optional.of(Integer.valueOf(written));
             }
-        };
+            faults.add(LoadRules.WRONG_TYPE
+                    .at(scalar.place(), "here must stand a whole number, not \"" + written + "\"")
+                    .mendedBy("write it in figures, such as 12"));
+            return Optional.empty();
+        });
     }
 
     /** The fault of a value that is of quite another kind than the type reads. */
@@ -174,6 +170,25 @@ final class Types {
         @Override
         public String expectation() {
             return "a list: each item on a line of its own behind \"- \", " + item.expectation();
+        }
+    }
+
+    private record TableType<T>(Type<T> value) implements Type<Map<Text, T>> {
+        @Override
+        public Optional<Map<Text, T>> read(Node node, Faults faults) {
+            if (!(node instanceof Node.Mapping mapping)) {
+                faults.add(misfit(node, this));
+                return Optional.empty();
+            }
+            Map<Text, T> table = new LinkedHashMap<>();
+            mapping.pairs()
+                    .forEach(pair -> value.read(pair.value(), faults).ifPresent(read -> table.put(pair.name(), read)));
+            return table.size() == mapping.pairs().size() ? Optional.of(table) : Optional.empty();
+        }
+
+        @Override
+        public String expectation() {
+            return "a group of fields";
         }
     }
 

@@ -13,6 +13,7 @@ import org.glossator.source.Text;
  * @param place where the entry begins
  * @param language a BCP 47 tag where the entry is in another language than the site
  * @param draft whether it is left out unless drafts are asked for
+ * @param stets rules that an editor has let this entry break
  * @param aliases old addresses below the site's root that shall lead here
  */
 public record About(
@@ -26,7 +27,8 @@ public record About(
         Optional<Text> language,
         boolean draft,
         List<Text> aliases,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Stet> stets) {
     /**
      * One change that readers are told about.
      *

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.source.SourceFile;
+import org.glossator.source.Span;
 
 /**
  * Everything that an educator wrote, sorted by slug and indexed.
@@ -17,6 +19,7 @@ import org.glossator.source.SourceFile;
  * @param references the bibliography in the order written
  * @param media the paths of the pictures, below {@code media/}
  * @param files every file that was read, by path
+ * @param lock what was held against the articles' texts; empty where nothing ever was
  */
 public record Content(
         Settings settings,
@@ -24,35 +27,71 @@ public record Content(
         List<Reference> references,
         SortedMap<String, Long> media,
         List<SourceFile> files,
+        Optional<Lock> lock,
         Map<String, Entry> bySlug,
-        Map<String, Reference> byKey) {
+        Map<String, Reference> byKey,
+        Map<String, List<Entry>> byFile) {
     public static Content of(
             Settings settings,
             List<Entry> entries,
             List<Reference> references,
             SortedMap<String, Long> media,
-            List<SourceFile> files) {
+            List<SourceFile> files,
+            Optional<Lock> lock) {
         Map<String, Entry> bySlug = new LinkedHashMap<>();
         entries.forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
         Map<String, Reference> byKey = new LinkedHashMap<>();
         references.forEach(reference -> byKey.putIfAbsent(reference.key().value(), reference));
+        Map<String, List<Entry>> byFile = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.about().place().file().path()));
         return new Content(
                 settings,
                 List.copyOf(entries),
                 List.copyOf(references),
                 Collections.unmodifiableSortedMap(media),
                 List.copyOf(files),
+                lock,
                 Collections.unmodifiableMap(bySlug),
-                Collections.unmodifiableMap(byKey));
+                Collections.unmodifiableMap(byKey),
+                byFile);
     }
 
     /** The same content for a site that is published at another address, which ends in a slash. */
     public Content at(String address) {
-        return new Content(settings.at(address), entries, references, media, files, bySlug, byKey);
+        return new Content(settings.at(address), entries, references, media, files, lock, bySlug, byKey, byFile);
     }
 
     public Optional<Entry> entry(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The entry in which a place of a file lies: the last that begins in front of it. */
+    public Optional<Entry> entryAt(Span place) {
+        List<Entry> inFile = byFile.getOrDefault(place.file().path(), List.of());
+        return inFile.stream()
+                .filter(entry -> entry.about().place().start() <= place.start())
+                .reduce((one, later) -> later)
+                .or(() -> inFile.stream().findFirst());
+    }
+
+    /**
+     * The day that parts what could be known of a claim from what was learned later: that of the claim, else of the
+     * article that first reports it, else of what that article is about.
+     */
+    public Optional<Moment> knownBy(Claim claim) {
+        Optional<Article> article = claim.reports().stream()
+                .flatMap(report -> find(Article.class, report.article().value()).stream())
+                .findFirst();
+        return claim.date().or(() -> article.flatMap(Article::published)).or(() -> article.flatMap(this::dateOfEvent));
+    }
+
+    /** When that took place which an article reports. */
+    public Optional<Moment> dateOfEvent(Article article) {
+        String event = article.event().value();
+        return find(Explainer.class, event)
+                .flatMap(Explainer::date)
+                .or(() -> find(Event.class, event).map(Event::date));
     }
 
     /** The entry of that slug and kind. */

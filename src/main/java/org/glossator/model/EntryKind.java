@@ -22,6 +22,11 @@ public enum EntryKind {
         return folder;
     }
 
+    /** Whether its statements are to be held against sources time and again. */
+    public boolean isReviewed() {
+        return this == EXPLAINER || this == ARTICLE || this == CLAIM || this == TERM;
+    }
+
     /** The kind with its article, for messages. */
     public String withArticle() {
         return name;

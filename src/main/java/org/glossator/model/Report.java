@@ -9,16 +9,20 @@ import org.glossator.source.Text;
  *
  * @param article the article's slug
  * @param words the article's own words, or ours for what it says in indirect speech
+ * @param account how the words reached this article, where it is not as the claim says
  * @param attributedTo the term of whoever the article names for the words; empty where it names nobody
+ * @param translation where the words were spoken in another language than the article's
  * @param wording words of the article that are worth comparing with those of others
  */
 public record Report(
         Text article,
         Manner manner,
         Text words,
+        Optional<Claim.Account> account,
         Optional<Text> attributedTo,
         Optional<Text> wording,
         Optional<Text> note,
+        Optional<Translation> translation,
         Span place) {
     /** In which way an article carries the words. */
     public enum Manner {

@@ -22,6 +22,7 @@ public record Settings(
         Optional<Text> contact,
         Optional<Text> funding,
         Optional<Prose> introduction,
+        Editing editing,
         Map<String, Text> theme) {
     /** The licence under which the site's own words are published. */
     public record Licence(Text name, Optional<Text> url) {}
@@ -38,6 +39,7 @@ public record Settings(
                 contact,
                 funding,
                 introduction,
+                editing,
                 theme);
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.glossator.markdown.Prose;
 import org.glossator.source.Text;
 
@@ -9,6 +10,8 @@ import org.glossator.source.Text;
  *
  * @param forms further spellings and inflections that lead to the term
  * @param caseSensitive whether a form must be met in its own capitals, as WHO must
+ * @param inSentence how the name stands within a sentence, such as "the Kremlin", where it is not the name alone
+ * @param isAgency whether it is a news agency, whose reports outlets reprint
  * @param summary the definition in one sentence, understandable alone
  */
 public record Term(
@@ -17,6 +20,8 @@ public record Term(
         Category category,
         List<Text> forms,
         boolean caseSensitive,
+        Optional<Text> inSentence,
+        boolean isAgency,
         Text summary,
         List<Text> seeAlso,
         Prose body)

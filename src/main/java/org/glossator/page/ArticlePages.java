@@ -59,6 +59,7 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
                 parts.text(article.summary()),
                 body,
                 claims,
+                new Voices(parts).in(article),
                 parts.items(events),
                 contents(article, body, claims, events, sources),
                 sources,
@@ -73,6 +74,7 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
             List<Source.Numbered> sources) {
         List<Link> contents = new ArrayList<>(parts.headings(article, body).toList());
         parts.part(article, "page.claims", "article.claims", !claims.isEmpty()).forEach(contents::add);
+        parts.part(article, "page.voices", "article.voices", !claims.isEmpty()).forEach(contents::add);
         parts.part(article, "page.events", "events.heading", !events.isEmpty()).forEach(contents::add);
         parts.part(article, "page.sources", "sources.heading", !sources.isEmpty())
                 .forEach(contents::add);

@@ -10,6 +10,7 @@ import org.glossator.markdown.Document;
  * @param titleIsOurs whether the copy has no headline of its own
  * @param original the address of the article itself
  * @param event what the article reports
+ * @param voices who is heard in it
  * @param claims the claims that it carries, and how
  */
 public record ArticleView(
@@ -22,6 +23,7 @@ public record ArticleView(
         String summary,
         Document body,
         List<Carried> claims,
+        VoicesView.InArticle voices,
         List<EventItem> events,
         List<Link> contents,
         List<Source.Numbered> sources,

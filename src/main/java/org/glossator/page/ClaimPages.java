@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.glossator.markdown.Document;
-import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Context;
-import org.glossator.model.Event;
 import org.glossator.model.Explainer;
 import org.glossator.model.Moment;
 import org.glossator.model.Position;
+import org.glossator.model.Rendering;
 import org.glossator.model.Report;
-import org.glossator.source.Text;
 
 /** Lays out the pages of claims: what was said beside what a reader needs to weigh it. */
 record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
@@ -53,15 +51,16 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     }
 
     private ClaimView view(Claim claim, Optional<Link> previous, Optional<Link> next) {
-        Optional<Moment> knownBy = knownBy(claim);
+        Optional<Moment> knownBy = parts.content().knownBy(claim);
         return new ClaimView(
                 parts.kind(claim.claimKind()),
                 parts.status(claim.status()),
                 parts.speaker(claim),
                 claim.date().map(parts.dates()::when),
                 claim.occasion().map(parts::text),
-                claim.account().map(parts::who),
+                claim.teller().map(parts::who),
                 reports(claim),
+                new Comparisons(parts, new Reports(parts)).of(claim),
                 claim.notice().map(parts::document),
                 knownBy.map(parts.dates()::when),
                 context(claim, knownBy.map(Moment::last)),
@@ -81,6 +80,7 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     // In the order in which the page shows them, which is the order of their sources' numbers.
     private Stream<Document> texts(Claim claim) {
         return Stream.of(
+                        claim.renderings().stream().map(Rendering::source),
                         claim.notice().stream(),
                         claim.context().stream().map(Context::text),
                         claim.positions().stream().map(Position::text),
@@ -121,23 +121,5 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                         parts.document(all.get(i).text()),
                         all.get(i).date().map(parts.dates()::when)))
                 .toList();
-    }
-
-    /** The day of the claim; else of the article that first reports it; else of what that article is about. */
-    private Optional<Moment> knownBy(Claim claim) {
-        Optional<Article> article = claim.reports().stream()
-                .flatMap(report ->
-                        parts.content().find(Article.class, report.article().value()).stream())
-                .findFirst();
-        return claim.date()
-                .or(() -> article.flatMap(Article::published))
-                .or(() -> article.map(Article::event).flatMap(this::dateOf));
-    }
-
-    private Optional<Moment> dateOf(Text slug) {
-        return parts.content()
-                .find(Explainer.class, slug.value())
-                .flatMap(Explainer::date)
-                .or(() -> parts.content().find(Event.class, slug.value()).map(Event::date));
     }
 }

@@ -8,6 +8,7 @@ import org.glossator.markdown.Document;
  * A claim beside what a reader needs to weigh it.
  *
  * @param account whose account of the words we have
+ * @param comparison the words of the reports beside each other, where they differ
  * @param knownBy the day that parts what was known from what was learned later
  * @param explainers those in which the claim stands
  */
@@ -19,6 +20,7 @@ public record ClaimView(
         Optional<String> occasion,
         Optional<Who> account,
         List<ReportItem> reports,
+        Optional<Comparison> comparison,
         Optional<Document> notice,
         Optional<When> knownBy,
         List<ContextItem> context,

@@ -38,7 +38,7 @@ final class Index {
                 .toList();
         claimsByArticle = by(claims, claim -> claim.reports().stream().map(report -> report.article()));
         claimsBySpeaker = by(claims, claim -> claim.speaker().stream());
-        claimsByAccount = by(claims, claim -> claim.account().stream());
+        claimsByAccount = by(claims, claim -> claim.teller().stream());
         explainersByEntry = by(
                 content.explainers(),
                 explainer -> Stream.concat(explainer.claims().stream(), explainer.articles().stream()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.glossator.link.Linked;
 import org.glossator.model.Entry;
 import org.glossator.model.EntryKind;
+import org.glossator.model.Ledger;
 
 /** Decides which pages the site has and what each of them shows. */
 public final class Layout {
@@ -22,11 +23,12 @@ public final class Layout {
     /**
      * Lays the content out. What a page shows is put together only when a format asks for it.
      *
+     * @param ledger what the rules looked at, for the page about methods
      * @throws TemplateFault where the words of the interface are missing for the site's language
      */
-    public Site lay(Linked linked) {
+    public Site lay(Linked linked, Ledger ledger) {
         Strings strings = Strings.of(theme, linked.content().settings().language());
-        return new Site(linked, strings, new Plan(new Parts(linked, strings)).pages());
+        return new Site(linked, strings, new Plan(new Parts(linked, strings), ledger).pages());
     }
 
     /** The pages of one site on their way into a list. */
@@ -41,7 +43,7 @@ public final class Layout {
         private final OwnPages own;
         private final Doors doors;
 
-        Plan(Parts parts) {
+        Plan(Parts parts, Ledger ledger) {
             this.parts = parts;
             trail = new Trail(parts);
             bibliography = new Bibliography(parts);
@@ -49,7 +51,7 @@ public final class Layout {
             articles = new ArticlePages(parts, bibliography, trail);
             explainers = new ExplainerPages(parts, bibliography, trail, articles);
             terms = new TermPages(parts, bibliography, trail);
-            own = new OwnPages(parts, bibliography, trail);
+            own = new OwnPages(parts, bibliography, trail, ledger);
             doors = new Doors(parts, bibliography, trail, explainers, articles);
         }
 
@@ -67,12 +69,19 @@ public final class Layout {
 
         private List<SitePage> lists() {
             Link sources = Link.to("sources.html", parts.strings().text("sources.title"));
+            Link voices = Link.to(Voices.ADDRESS, parts.strings().text("voices.title"));
             return List.of(
                     list(EntryKind.EXPLAINER, "explainers", parts.content().explainers(), explainers::all),
                     list(EntryKind.ARTICLE, "articles", parts.content().articles(), articles::all),
                     list(EntryKind.CLAIM, "claims", parts.content().claims(), claims::all),
                     list(EntryKind.TERM, "glossary", parts.content().terms(), terms::all),
                     list(EntryKind.EVENT, "timeline", parts.content().events(), own::timeline),
+                    trail.page(
+                            voices,
+                            "voices",
+                            parts.strings().text("voices.description"),
+                            newest(parts.content().claims()),
+                            () -> new Voices(parts).view()),
                     trail.page(
                             sources,
                             "sources",

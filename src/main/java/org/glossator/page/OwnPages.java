@@ -9,10 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.markdown.Document;
 import org.glossator.model.Event;
+import org.glossator.model.Ledger;
 import org.glossator.model.Page;
 
 /** Lays out the pages of the site about itself, the timeline and the bibliography. */
-record OwnPages(Parts parts, Bibliography bibliography, Trail trail) {
+record OwnPages(Parts parts, Bibliography bibliography, Trail trail, Ledger ledger) {
     private static final String METHODOLOGY = "methodology";
     private static final String CORRECTIONS = "corrections";
 
@@ -41,25 +42,30 @@ record OwnPages(Parts parts, Bibliography bibliography, Trail trail) {
 
     private TextView view(Page page) {
         Document body = parts.document(page.body());
-        boolean defines = page.slug().equals(METHODOLOGY);
+        Optional<Methods> methods = page.slug().equals(METHODOLOGY)
+                ? Optional.of(new MethodsPage(parts, ledger).methods())
+                : Optional.empty();
         boolean corrects = page.slug().equals(CORRECTIONS);
         List<Source.Numbered> sources = bibliography.numbered(Stream.of(body));
         return new TextView(
                 page.summary().map(parts::text),
                 body,
-                defines ? parts.statuses() : List.of(),
-                defines ? parts.kinds() : List.of(),
+                methods,
                 corrects ? Optional.of(corrections()) : Optional.empty(),
-                contents(page, body, defines, corrects, !sources.isEmpty()),
+                contents(page, body, methods, corrects, !sources.isEmpty()),
                 sources,
                 parts.colophon(page));
     }
 
-    private List<Link> contents(Page page, Document body, boolean defines, boolean corrects, boolean cites) {
+    private List<Link> contents(Page page, Document body, Optional<Methods> methods, boolean corrects, boolean cites) {
+        boolean defines = methods.isPresent();
         return Stream.of(
                         parts.headings(page, body),
                         parts.part(page, "page.statuses", "methodology.statuses", defines),
                         parts.part(page, "page.kinds", "methodology.kinds", defines),
+                        parts.part(page, "page.passings", "methodology.passings", defines),
+                        parts.part(page, "page.held", "methodology.held", defines),
+                        parts.part(page, "page.stets", "methodology.stets", defines),
                         parts.part(page, "page.corrections", "corrections.list", corrects),
                         parts.part(page, "page.sources", "sources.heading", cites))
                 .flatMap(links -> links)
@@ -84,8 +90,7 @@ record OwnPages(Parts parts, Bibliography bibliography, Trail trail) {
                 () -> new TextView(
                         Optional.of(description),
                         Document.EMPTY,
-                        List.of(),
-                        List.of(),
+                        Optional.empty(),
                         Optional.of(corrections()),
                         List.of(),
                         List.of(),

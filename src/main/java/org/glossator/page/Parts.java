@@ -9,6 +9,7 @@ import org.glossator.markdown.Document;
 import org.glossator.markdown.PlainText;
 import org.glossator.markdown.Prose;
 import org.glossator.model.About;
+import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
@@ -77,6 +78,13 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
                 .orElseGet(() -> new Who(strings.text("speaker.article"), Optional.empty()));
     }
 
+    /** The outlet of an article; where the copy names none, words for that, which lead to the article. */
+    Who outlet(Article article) {
+        return article.outlet()
+                .map(this::who)
+                .orElseGet(() -> new Who(strings.text("outlet.unknown"), Optional.of(new Address(article.address()))));
+    }
+
     Label kind(Claim.Kind kind) {
         return label("kind", kind);
     }
@@ -111,6 +119,12 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
         String key = set + "." + value;
         String meaning = key + ".meaning";
         return new Label(value, strings.text(key), strings.has(meaning) ? strings.text(meaning) : "");
+    }
+
+    /** What a language is called; its tag where the strings have no name for it. */
+    String languageName(String tag) {
+        String base = Locale.forLanguageTag(tag).getLanguage();
+        return strings.has("language." + base) ? strings.text("language." + base) : tag;
     }
 
     Optional<String> language(Entry entry) {

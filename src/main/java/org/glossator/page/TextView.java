@@ -7,15 +7,13 @@ import org.glossator.markdown.Document;
 /**
  * A page of the site about itself.
  *
- * @param statuses definitions, on the page about methods alone
- * @param kinds likewise
+ * @param methods what the program says itself, on the page about methods alone
  * @param corrections every correction of every entry, newest first; empty but on the page of corrections
  */
 public record TextView(
         Optional<String> summary,
         Document body,
-        List<Label> statuses,
-        List<Label> kinds,
+        Optional<Methods> methods,
         Optional<List<Colophon.Change>> corrections,
         List<Link> contents,
         List<Source.Numbered> sources,

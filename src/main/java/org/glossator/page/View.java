@@ -13,6 +13,7 @@ public sealed interface View
                 GlossaryView,
                 TermView,
                 TimelineView,
+                VoicesView,
                 SourcesView,
                 TextView,
                 ErrorView,

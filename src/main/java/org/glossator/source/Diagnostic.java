@@ -27,6 +27,11 @@ public record Diagnostic(Rule rule, Span place, String message, String mend, Lis
         return rule.severity();
     }
 
+    /** The same fault where its rule weighs otherwise. */
+    public Diagnostic weighing(Severity other) {
+        return new Diagnostic(rule.weighing(other), place, message, mend, related);
+    }
+
     /** The same fault with the way to mend it. */
     public Diagnostic mendedBy(String way) {
         return new Diagnostic(rule, place, message, way, related);

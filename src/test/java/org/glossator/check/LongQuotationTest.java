@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.glossator.TrialSite;
+import org.glossator.markdown.Quotations;
 import org.glossator.source.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,7 @@ class LongQuotationTest {
                 kind: fact
                 status: single-source
                 speaker: parents-council
+                account: first-hand
                 reports:
                   - article: gazette-shed
                     quote: %1$s
@@ -94,7 +96,7 @@ class LongQuotationTest {
                     wording: %1$s
                     note: they wrote "%1$s" there
                 """.formatted(TWENTY_ONE));
-        assertThat(site.faults()).extracting(fault -> fault.place().line()).containsExactly(7, 9, 12, 13);
+        assertThat(site.faults()).extracting(fault -> fault.place().line()).containsExactly(8, 10, 13, 14);
     }
 
     @ParameterizedTest

@@ -101,10 +101,9 @@ class HtmlFormatTest {
         assertThat(claim.select("#report-2 .chain li").eachText())
                 .containsExactly(
                         "Speaker parents’ council", "Account Alder Gazette", "Article Pupils welcome their shed");
-        assertThat(claim.select("#report-2 .chain-words").text())
-                .isEqualTo("Words of parents’ council."
-                        + " The account of them comes from: Alder Gazette. We read it in: Hill Courier."
-                        + " The article names no source for it.");
+        assertThat(claim.select("#report-2 .chain-sentence").text())
+                .isEqualTo("A party’s account Parents’ council, as Alder Gazette gives it, in Hill Courier’s report.");
+        assertThat(claim.select("#report-2 .chain-words").text()).isEqualTo("The article names no source for it.");
     }
 
     @Test
@@ -112,9 +111,10 @@ class HtmlFormatTest {
         Document claim = page("claims/shed-is-too-small.html");
         assertThat(claim.select("#report-1 .chain li").eachText())
                 .containsExactly("Speaker parents’ council", "Article New shed overflows in its first week");
+        assertThat(claim.select("#report-1 .chain-sentence").text())
+                .isEqualTo("A party’s account Parents’ council, in Alder Gazette’s report.");
         assertThat(claim.select("#report-1 .chain-words").text())
-                .isEqualTo("Words of parents’ council."
-                        + " We read them in: Alder Gazette. As its source the article names: parents’ council.");
+                .isEqualTo("As its source the article names: parents’ council.");
     }
 
     @Test

@@ -14,6 +14,7 @@ class JsonFormatTest {
         kind: fact
         status: single-source
         speaker: alpha
+        account: first-hand
         date: 2024-11
         notice: |
           A *word* [@law, p. 2].
@@ -38,7 +39,7 @@ class JsonFormatTest {
         """;
     private static final String EXPECTED_CLAIM = """
         {"slug":"rain","page":"claims/rain.html","title":"It rained","kind":"fact","status":"single-source",\
-        "speaker":"alpha","date":"2024-11","notice":"A *word* [@law, p. 2].",\
+        "speaker":"alpha","date":"2024-11","account":"first-hand","notice":"A *word* [@law, p. 2].",\
         "reports":[{"article":"news","quote":"it rained","attributed-to":"alpha"},\
         {"article":"news","own-voice":"the rain fell"}],"context":[{"text":"Rain falls. [@law]","date":"1999"}],\
         "positions":[{"by":"alpha","text":"It did."}],"questions":["Did it?"],"updated":"2024-12-01",\

@@ -66,6 +66,7 @@ class LinkedDataTest {
             kind: fact
             status: documented
             speaker: school-office
+            account: first-hand
             described-as: somebody at the school
             date: 2025-05-10
             reports: [{article: courier-shed, quote: The shed opened on Monday}]

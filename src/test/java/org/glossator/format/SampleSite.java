@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.glossator.link.Linked;
 import org.glossator.load.Loader;
 import org.glossator.model.Content;
+import org.glossator.model.Ledger;
 import org.glossator.page.Layout;
 import org.glossator.page.Site;
 import org.glossator.page.Theme;
@@ -55,7 +56,7 @@ final class SampleSite {
         Outcome<Optional<Content>> loaded = new Loader(folder, false).load();
         assertThat(loaded.faults()).isEmpty();
         Linked linked = new Linked(loaded.value().orElseThrow(), Map.of(), Map.of(), Map.of());
-        return new Layout(Theme.of(Path.of("templates"))).lay(linked);
+        return new Layout(Theme.of(Path.of("templates"))).lay(linked, Ledger.EMPTY);
     }
 
     /** The paths of the artifacts of a format. */

@@ -86,7 +86,8 @@ class MentionsTest {
     @Test
     void doesNotCountHeadingsOrATermsOwnPage() {
         Glossed site = site().with(
-                        "glossary/treaty.md", "---\nterm: treaty\ncategory: concept\nshort: x\n---\nA treaty.\n")
+                        "glossary/treaty.md",
+                        "---\nterm: treaty\ncategory: concept\nshort: x\n---\nA treaty, [[treaty|so]].\n")
                 .page("text", "## The treaty\n\n`treaty` \\treaty");
         assertThat(site.link().value().mentionsOf("treaty")).isEmpty();
     }

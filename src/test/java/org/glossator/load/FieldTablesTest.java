@@ -38,6 +38,8 @@ class FieldTablesTest {
         shapes.put("article", withoutCommon(ArticleReader.SHAPE));
         shapes.put("claim", withoutCommon(ClaimReader.SHAPE));
         shapes.put("report", ReportReader.SHAPE);
+        shapes.put("translation", ReportReader.TRANSLATION_GROUP);
+        shapes.put("rendering", ClaimReader.RENDERING);
         shapes.put("context", ClaimReader.CONTEXT);
         shapes.put("position", ClaimReader.POSITION);
         shapes.put("term", withoutCommon(TermReader.SHAPE));
@@ -46,6 +48,8 @@ class FieldTablesTest {
         shapes.put("page", withoutCommon(PageReader.SHAPE));
         shapes.put("entry", EntryShape.SHAPE);
         shapes.put("change", EntryShape.CHANGE);
+        shapes.put("stet", EntryShape.STET);
+        shapes.put("editing", SettingsReader.EDITING);
         return shapes;
     }
 

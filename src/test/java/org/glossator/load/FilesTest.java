@@ -159,7 +159,7 @@ class FilesTest {
                                 + " (save it as \"UTF-8\", not as \"UTF-8 with BOM\")",
                         "pages/a.md:3:1-7 unknown-field: there is no field called \"colour\" here (the fields here"
                                 + " are: title, summary, updated, reviewed, author, reviewer, language, draft, aliases,"
-                                + " changes)");
+                                + " changes, stet)");
     }
 
     @ParameterizedTest

@@ -43,6 +43,8 @@ class PlacesTest {
                 "title: >-\n  🚲 Дощ\n  and\n\n  more\n    indented\n  here\n",
                 "title: |\r\n  🚲 Дощ\r\n\r\n  here\r\n",
                 "title: \"🚲 Дощ\r\n  here\"\r\n",
+                "title: \"🚲 Дощ\\\r\n  here\"\r\n",
+                "title: |+\n  x here\n\n\n\n\n",
                 "[{title: [🚲, \"Дощ \\\" here\"]}]\n"
             })
     void findsAPartOfAValue(String yaml) {
@@ -52,6 +54,13 @@ class PlacesTest {
         Span place = text.part(at, at + SOUGHT.length());
         assertThat(place.text()).isEqualTo(SOUGHT);
         assertThat(place.start()).isEqualTo(yaml.indexOf(SOUGHT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|\n  🚲 here", ">-\n  🚲\n  here", "\"🚲 here\"", "'🚲 here'", "🚲 here", "🚲\n  here"})
+    void endsWhereItsLastSignStands(String written) {
+        SourceFile file = new SourceFile("a.yaml", "title: " + written + "\n\n\nlanguage: en\n");
+        assertThat(textWithTheWord(file).place().text()).isEqualTo(written);
     }
 
     @Test

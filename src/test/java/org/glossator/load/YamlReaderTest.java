@@ -172,7 +172,7 @@ class YamlReaderTest {
         assertThat(site(yaml).faults())
                 .containsExactly(
                         "site.yaml:1:1-1 missing-field: this file has no fields (its fields are: title, tagline,"
-                                + " language, address, licence, publisher, contact, funding, introduction, theme)");
+                                + " language, address, licence, publisher, contact, funding, introduction, editing, theme)");
     }
 
     @ParameterizedTest

@@ -51,21 +51,22 @@ class ClaimPagesTest {
     @Test
     void tellsWhatWasKnownFromWhatWasLearnedLater() {
         String contexts = context("2025-05-09") + context("2025-05-10") + context("2025-05-11");
-        ClaimView view = view("speaker: parents-council\ndate: 2025-05-10\n", contexts);
+        ClaimView view = view("speaker: parents-council\naccount: first-hand\ndate: 2025-05-10\n", contexts);
         assertThat(timings(view)).containsExactly("known", "known", "after");
     }
 
     @Test
     void takesADateThatIsNotKnownToTheDayAtItsEnd() {
         ClaimView view = view(
-                "speaker: parents-council\ndate: 2025-05-10\n",
+                "speaker: parents-council\naccount: first-hand\ndate: 2025-05-10\n",
                 context("2025-04") + context("2025-05") + context("2025"));
         assertThat(timings(view)).containsExactly("known", "after", "after");
     }
 
     @Test
     void measuresAClaimWithoutADateByItsArticle() {
-        ClaimView view = view("speaker: parents-council\n", context("2025-05-12") + context("2025-05-13"));
+        ClaimView view =
+                view("speaker: parents-council\naccount: first-hand\n", context("2025-05-12") + context("2025-05-13"));
         assertThat(view.knownBy().map(When::iso)).contains("2025-05-12");
         assertThat(timings(view)).containsExactly("known", "after");
     }
@@ -82,7 +83,8 @@ class ClaimPagesTest {
             ---
             The Gazette lets nobody else speak than those in [[courier-shed]].
             """);
-        ClaimView view = view("speaker: parents-council\n", context("2025-05-05") + context("2025-05-06"));
+        ClaimView view =
+                view("speaker: parents-council\naccount: first-hand\n", context("2025-05-05") + context("2025-05-06"));
         assertThat(timings(view)).containsExactly("known", "after");
     }
 
@@ -100,7 +102,8 @@ class ClaimPagesTest {
 
     @Test
     void namesASpeakerWithoutANameAsTheClaimDescribesHim() {
-        String speaker = "speaker: parents-council\ndescribed-as: a father at the gate\ndate: 2025-05-10\n";
+        String speaker =
+                "speaker: parents-council\naccount: first-hand\ndescribed-as: a father at the gate\ndate: 2025-05-10\n";
         Who expected = new Who("a father at the gate", Optional.of(new Address("glossary/parents-council.html")));
         ClaimView view = view(speaker, context("2024-11-04"));
         assertThat(view.speaker()).isEqualTo(expected);

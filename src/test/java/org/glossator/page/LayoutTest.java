@@ -45,7 +45,8 @@ class LayoutTest {
                         "glossary/school-office.html",
                         "index.html",
                         "sources.html",
-                        "timeline.html");
+                        "timeline.html",
+                        "voices.html");
     }
 
     @Test
@@ -124,9 +125,17 @@ class LayoutTest {
     void definesStatusesAndKindsOnThePageOfMethodsAlone() {
         trial.with("content/pages/methodology.md", "---\ntitle: How we work\n---\nSlowly.\n");
         Laid laid = Laid.out(trial);
-        assertThat(laid.view(TextView.class, "methodology.html").statuses()).hasSize(4);
-        assertThat(laid.view(TextView.class, "methodology.html").kinds()).hasSize(6);
-        assertThat(laid.view(TextView.class, "about.html").statuses()).isEmpty();
+        assertThat(laid.view(TextView.class, "methodology.html")
+                        .methods()
+                        .orElseThrow()
+                        .statuses())
+                .hasSize(4);
+        assertThat(laid.view(TextView.class, "methodology.html")
+                        .methods()
+                        .orElseThrow()
+                        .kinds())
+                .hasSize(6);
+        assertThat(laid.view(TextView.class, "about.html").methods()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class LinksTest {
         Path out = folder.resolve("site");
         try (Served served = Served.folder(out)) {
             String address = served.address().toString();
-            ProgramRun run = ProgramRun.in(RealSite.PROJECT, "build", "--out", out.toString(), "--base-url", address);
+            ProgramRun run = ProgramRun.now(RealSite.PROJECT, "build", "--out", out.toString(), "--base-url", address);
             assertThat(run.code()).as(run.printed()).isZero();
             Crawl crawl = Crawl.through(served.address(), Doors.web(), "404.html");
             URI error = served.address().resolve("404.html");

@@ -27,7 +27,7 @@ final class RealSite implements AutoCloseable {
     static RealSite build() {
         Path temporary = temporary();
         Path folder = temporary.resolve("site");
-        ProgramRun run = ProgramRun.in(PROJECT, "build", "--out", folder.toString());
+        ProgramRun run = ProgramRun.now(PROJECT, "build", "--out", folder.toString());
         assertThat(run.code()).as(run.printed()).isZero();
         return new RealSite(temporary, folder);
     }

@@ -1,27 +1,31 @@
-package org.glossator.check;
+package org.glossator.markdown;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Takes what nobody reads as words out of a Markdown text: code, and the addresses and titles of links and pictures.
- * Spaces in their place keep every offset true.
+ * Takes what nobody reads as words out of a Markdown text: code, citations, and the addresses and titles of links and
+ * pictures. Spaces in their place keep every offset true.
  */
-final class LinkTargets {
+public final class Unspoken {
     private static final Pattern CODE = Pattern.compile("(`++)[^`]*+\\1");
+    private static final Pattern REFERENCES = Pattern.compile("\\[@[^\\[\\]]*\\]|\\[\\[[^\\[\\]|]*\\|");
     /** CommonMark lets brackets in an address nest no deeper; the bound keeps the work in proportion. */
     private static final int NESTING = 32;
 
-    private LinkTargets() {}
+    private Unspoken() {}
 
-    static String blanked(String markdown) {
+    /** The text with spaces in place of what is not read; as long as before. */
+    public static String blanked(String markdown) {
         boolean hasCode = markdown.indexOf('`') >= 0;
-        String plain = hasCode ? CODE.matcher(markdown).replaceAll(LinkTargets::spaces) : markdown;
+        String withoutCode = hasCode ? CODE.matcher(markdown).replaceAll(Unspoken::spaces) : markdown;
+        boolean refers = withoutCode.indexOf('[') >= 0;
+        String plain = refers ? REFERENCES.matcher(withoutCode).replaceAll(Unspoken::spaces) : withoutCode;
         return plain.contains("](") ? withoutTargets(plain) : plain;
     }
 
-    private static String spaces(MatchResult code) {
-        return " ".repeat(code.end() - code.start());
+    private static String spaces(MatchResult unread) {
+        return " ".repeat(unread.end() - unread.start());
     }
 
     private static String withoutTargets(String text) {

@@ -1,4 +1,4 @@
-package org.glossator.check;
+package org.glossator.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,14 @@ import java.util.regex.Pattern;
  *
  * <p>Its work grows with the length of the text alone, whatever signs it is made of.
  */
-final class Quotations {
+public final class Quotations {
     /** A quoted passage, by its offsets in the Markdown, and the number of its words. */
-    record Quotation(int start, int end, int wordCount) {}
+    public record Quotation(int start, int end, int wordCount) {}
 
     // Every language's marks: each opening one with those that may close it.
     private static final String OPENING = "\"\u201C\u201E\u00AB\u00BB\u201D\u300C";
     private static final List<String> CLOSING =
             List.of("\"", "\u201D\"", "\u201C\u201D\"", "\u00BB", "\u00AB", "\u201D", "\u300D");
-
-    private static final Pattern NOT_SPOKEN = Pattern.compile("\\[@[^\\[\\]]*\\]|\\[\\[[^\\[\\]|]*\\|");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -32,27 +30,16 @@ final class Quotations {
         this.fewest = fewest;
     }
 
-    /** Whether there is any sign of a quotation; most texts have none, and this look is cheap. */
-    static boolean mayBeIn(String markdown) {
-        for (int at = 0; at < markdown.length(); at++) {
-            char c = markdown.charAt(at);
-            if (c == '>' || OPENING.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Every passage of at least so many words.
      *
      * @param fewest at least 1
      */
-    static List<Quotation> in(String markdown, int fewest) {
+    public static List<Quotation> in(String markdown, int fewest) {
         if (quotesNothing(markdown)) {
             return List.of();
         }
-        Quotations quotations = new Quotations(LinkTargets.blanked(markdown), fewest);
+        Quotations quotations = new Quotations(Unspoken.blanked(markdown), fewest);
         quotations.findInParagraphs();
         return quotations.found;
     }
@@ -140,7 +127,7 @@ final class Quotations {
             return;
         }
         String passage = text.substring(start, end).stripTrailing();
-        int count = (int) SPACE.splitAsStream(NOT_SPOKEN.matcher(passage).replaceAll(" "))
+        int count = (int) SPACE.splitAsStream(passage)
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
         if (count >= fewest) {
