@@ -91,10 +91,11 @@ final class JsonEntries {
                 .field("wording", report.wording())
                 .field("note", report.note());
         report.translation()
-                .ifPresent(translation -> json.field(
-                                "spoken-in", translation.from().value())
-                        .field("translated-by", translation.by())
-                        .flag("official-translation", translation.official()));
+                .ifPresent(translation -> json.object(
+                        "translation",
+                        inner -> inner.field("from", translation.from().value())
+                                .field("by", translation.by())
+                                .flag("official", translation.official())));
     }
 
     private static String account(Claim.Account account) {

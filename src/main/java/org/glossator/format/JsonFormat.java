@@ -75,7 +75,14 @@ final class JsonFormat implements Format {
                         about.changes(),
                         (inner, change) -> inner.field("date", change.date().iso())
                                 .field("note", change.note().value())
-                                .flag("correction", change.correction()));
+                                .flag("correction", change.correction()))
+                .objects(
+                        "stet",
+                        about.stets(),
+                        (inner, stet) -> inner.field("rule", stet.rule().value())
+                                .field("reason", stet.reason().value())
+                                .field("by", stet.by().value())
+                                .field("until", stet.until().iso()));
     }
 
     private static void reference(Json json, Reference reference) {

@@ -63,6 +63,7 @@ final class EntryShape {
                 slug,
                 kind,
                 place,
+                values.place(),
                 values.find(UPDATED),
                 values.find(REVIEWED),
                 values.find(AUTHOR),

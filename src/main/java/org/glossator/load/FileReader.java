@@ -25,11 +25,16 @@ final class FileReader {
      * @param path the path that messages show
      */
     static Optional<SourceFile> read(Path file, String path, Faults faults) {
+        return read(file, path, LONGEST, faults);
+    }
+
+    /** Likewise, with another bound in bytes for a file that no person writes. */
+    static Optional<SourceFile> read(Path file, String path, long longest, Faults faults) {
         SourceFile unread = new SourceFile(path, "");
         try {
-            if (Files.size(file) > LONGEST) {
+            if (Files.size(file) > longest) {
                 faults.add(LoadRules.TOO_LONG
-                        .at(unread.start(), "this file is larger than " + (LONGEST >> 20) + " MiB")
+                        .at(unread.start(), "this file is larger than " + (longest >> 20) + " MiB")
                         .mendedBy("an entry is a text of a few pages: split it, or move pictures to content/media"));
                 return Optional.empty();
             }

@@ -36,10 +36,15 @@ public final class Quotations {
      * @param fewest at least 1
      */
     public static List<Quotation> in(String markdown, int fewest) {
-        if (quotesNothing(markdown)) {
+        return quotesNothing(markdown) ? List.of() : inSpoken(Unspoken.blanked(markdown), fewest);
+    }
+
+    /** Likewise, of a text out of which {@link Unspoken} has taken what is not read. */
+    public static List<Quotation> inSpoken(String spoken, int fewest) {
+        if (quotesNothing(spoken)) {
             return List.of();
         }
-        Quotations quotations = new Quotations(Unspoken.blanked(markdown), fewest);
+        Quotations quotations = new Quotations(spoken, fewest);
         quotations.findInParagraphs();
         return quotations.found;
     }

@@ -11,6 +11,7 @@ import org.glossator.source.Text;
  *
  * @param slug the entry's name in references and addresses, unique in the site
  * @param place where the entry begins
+ * @param fields its group of fields, in which its name may stand anywhere
  * @param language a BCP 47 tag where the entry is in another language than the site
  * @param draft whether it is left out unless drafts are asked for
  * @param stets rules that an editor has let this entry break
@@ -20,6 +21,7 @@ public record About(
         String slug,
         EntryKind kind,
         Span place,
+        Span fields,
         Optional<Moment> updated,
         Optional<Moment> reviewed,
         Optional<Text> author,

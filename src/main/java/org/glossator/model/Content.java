@@ -70,7 +70,7 @@ public record Content(
     public Optional<Entry> entryAt(Span place) {
         List<Entry> inFile = byFile.getOrDefault(place.file().path(), List.of());
         return inFile.stream()
-                .filter(entry -> entry.about().place().start() <= place.start())
+                .filter(entry -> entry.about().fields().start() <= place.start())
                 .reduce((one, later) -> later)
                 .or(() -> inFile.stream().findFirst());
     }

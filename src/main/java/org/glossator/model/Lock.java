@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.glossator.wording.Token;
 import org.glossator.wording.Words;
 
 /**
@@ -31,7 +32,7 @@ public record Lock(SortedMap<String, ReadText> texts, List<Seal> seals, Map<Seal
     public record ReadText(String sha256, LocalDate read) {}
 
     /** What a seal says was held against the texts. */
-    public record Sealed(String entry, Optional<String> article, String fingerprint) {}
+    public record Sealed(String entry, String field, Optional<String> article, String fingerprint) {}
 
     /**
      * That some words were held against the texts and stood.
@@ -46,7 +47,7 @@ public record Lock(SortedMap<String, ReadText> texts, List<Seal> seals, Map<Seal
                 .thenComparing(Seal::fingerprint);
 
         Sealed sealed() {
-            return new Sealed(entry, article, fingerprint);
+            return new Sealed(entry, field, article, fingerprint);
         }
 
         @Override
@@ -71,21 +72,24 @@ public record Lock(SortedMap<String, ReadText> texts, List<Seal> seals, Map<Seal
     /** The seal of words that are given as an article's. */
     public Optional<Seal> of(Verbatim verbatim) {
         Optional<String> article = Optional.of(verbatim.article().value());
-        return Optional.ofNullable(byWords.get(new Sealed(verbatim.entry(), article, verbatim.fingerprint())));
+        return Optional.ofNullable(
+                byWords.get(new Sealed(verbatim.entry(), verbatim.field(), article, verbatim.fingerprint())));
     }
 
-    /** The seal of words of our own. */
-    public Optional<Seal> of(OwnWords own) {
-        return of(own, own.words());
+    /** The seal of a text of our own, by the fingerprint of its words. */
+    public Optional<Seal> of(OwnWords own, String fingerprint) {
+        return Optional.ofNullable(byWords.get(new Sealed(own.entry(), own.field(), Optional.empty(), fingerprint)));
+    }
+
+    /** Whether a text of our own has as many words as a copied passage needs, or quotes any; others need no seal. */
+    public static boolean needs(Words words) {
+        return words.wordsAlone().size() >= SHORTEST_COPY
+                || words.tokens().stream().anyMatch(Token::isQuoted);
     }
 
     /** Whether a text of our own needs a seal and has none. */
     public boolean misses(OwnWords own) {
         Words words = own.words();
-        return words.wordsAlone().size() >= SHORTEST_COPY && of(own, words).isEmpty();
-    }
-
-    private Optional<Seal> of(OwnWords own, Words words) {
-        return Optional.ofNullable(byWords.get(new Sealed(own.entry(), Optional.empty(), words.fingerprintOfWords())));
+        return needs(words) && of(own, words.fingerprintOfWords()).isEmpty();
     }
 }

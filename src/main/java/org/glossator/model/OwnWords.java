@@ -50,19 +50,19 @@ public record OwnWords(String entry, String field, Text text, boolean retells) {
 
     /** The words; what stands between quotation marks is marked as quoted, addresses and code are left out. */
     public Words words() {
-        return Words.of(Unspoken.blanked(text.value()), quoted());
+        String spoken = Unspoken.blanked(text.value());
+        return Words.of(spoken, passages(Quotations.inSpoken(spoken, 1)));
     }
 
     /** The passages that it quotes, by their offsets in the text. */
     public List<Passage> quoted() {
-        return Quotations.in(text.value(), 1).stream()
-                .map(quotation -> new Passage(quotation.start(), quotation.end()))
-                .toList();
+        return passages(Quotations.in(text.value(), 1));
     }
 
-    /** Whether it has as many words as a copied passage needs; a shorter text needs no seal. */
-    public boolean isLongEnoughToCopy() {
-        return words().wordsAlone().size() >= Lock.SHORTEST_COPY;
+    private static List<Passage> passages(List<Quotations.Quotation> quotations) {
+        return quotations.stream()
+                .map(quotation -> new Passage(quotation.start(), quotation.end()))
+                .toList();
     }
 
     /** The fields of one entry as they are found. */

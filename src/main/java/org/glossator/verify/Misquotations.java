@@ -41,7 +41,7 @@ record Misquotations(Texts texts, Map<String, SourceFile> byArticle) {
     private Optional<Diagnostic> elsewhere(Verbatim verbatim, Quotation quotation) {
         return byArticle.entrySet().stream()
                 .filter(other -> !other.getKey().equals(verbatim.article().value()))
-                .filter(other -> quotation.isWhole(quotation.in(texts.words(other.getValue()))))
+                .filter(other -> texts.has(other.getValue(), quotation))
                 .map(other -> at(
                                 verbatim.words().place(),
                                 "these words stand in another article, \"" + other.getKey() + "\"")

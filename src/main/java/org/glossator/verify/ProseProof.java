@@ -34,11 +34,13 @@ final class ProseProof {
 
     private final MarkdownReader markdown = new MarkdownReader();
     private final Map<String, SourceFile> byArticle;
-    private final Map<String, Words> words = new HashMap<>();
+    private final Texts texts;
     private final SharedRuns<String> runs;
 
     ProseProof(Content content, Texts texts, Map<String, SourceFile> byArticle) {
         this.byArticle = byArticle;
+        this.texts = texts;
+        Map<String, Words> words = new HashMap<>();
         byArticle.forEach((article, text) -> words.put(article, texts.words(text)));
         runs = new SharedRuns<>(words, Lock.SHORTEST_COPY, names(content));
     }
@@ -58,9 +60,9 @@ final class ProseProof {
     }
 
     /** What is wrong with a text of our own. */
-    List<Diagnostic> faults(OwnWords own) {
+    List<Diagnostic> faults(OwnWords own, Words words) {
         List<Diagnostic> faults = new ArrayList<>();
-        for (SharedRuns.Run<String> run : runs.in(own.words())) {
+        for (SharedRuns.Run<String> run : runs.in(words)) {
             SourceFile text = Objects.requireNonNull(byArticle.get(run.other()));
             faults.add(VerifyRules.COPIED_WORDS
                     .at(
@@ -81,7 +83,7 @@ final class ProseProof {
         List<Diagnostic> faults = new ArrayList<>();
         for (Quotations.Quotation quoted : Quotations.in(written, FEWEST_QUOTED)) {
             Quotation quotation = Quotation.of(loosely(read(written.substring(quoted.start(), quoted.end()), own)));
-            boolean stands = words.values().stream().anyMatch(text -> quotation.isWhole(quotation.in(text)));
+            boolean stands = byArticle.values().stream().anyMatch(text -> texts.has(text, quotation));
             if (!stands && !isCited(written, quoted) && !quotation.pieces().isEmpty()) {
                 faults.add(VerifyRules.UNFOUND_QUOTATION
                         .at(

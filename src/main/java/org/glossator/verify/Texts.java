@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.glossator.model.Article;
@@ -26,6 +27,7 @@ final class Texts {
     private final List<SourceFile> all;
     private final List<SourceFile> files;
     private final Map<SourceFile, Words> words;
+    private final Map<SourceFile, Set<String>> vocabularies;
 
     Texts(Content content, List<SourceFile> files) {
         this.content = content;
@@ -33,6 +35,9 @@ final class Texts {
         this.files = files.stream().filter(file -> !file.text().isBlank()).toList();
         words = this.files.parallelStream()
                 .collect(Collectors.toMap(file -> file, file -> Words.withMarks(file.text())));
+        vocabularies = words.entrySet().parallelStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().vocabulary()));
     }
 
     /** The text of each article that has one, by the article's slug. */
@@ -62,6 +67,12 @@ final class Texts {
                 .anyMatch(file -> file.path().equals(name) && file.text().isBlank());
     }
 
+    /** Whether a text has the words. */
+    boolean has(SourceFile text, Quotation quotation) {
+        Set<String> forms = Objects.requireNonNull(vocabularies.get(text));
+        return quotation.mayStandAmong(forms) && quotation.isWhole(quotation.in(words(text)));
+    }
+
     Words words(SourceFile text) {
         return Objects.requireNonNull(words.get(text));
     }
@@ -87,7 +98,7 @@ final class Texts {
         List<Candidate> best = new ArrayList<>();
         for (SourceFile text : candidates) {
             long standing = quotations.stream()
-                    .filter(quotation -> quotation.isWhole(quotation.in(words(text))))
+                    .filter(quotation -> has(text, quotation))
                     .count();
             best.add(new Candidate(text, standing));
         }

@@ -18,6 +18,7 @@ import org.glossator.source.Diagnostic;
 import org.glossator.source.Outcome;
 import org.glossator.source.SourceFile;
 import org.glossator.wording.Fingerprint;
+import org.glossator.wording.Words;
 
 /**
  * Holds the whole content against the articles' texts: every quotation stands in its article word for word, and no text of
@@ -29,6 +30,13 @@ public final class Verifier {
     private final LocalDate today;
     private final Texts texts;
     private final Map<String, SourceFile> byArticle;
+
+    /** A text of our own and its words, which are made once. */
+    private record Read(OwnWords own, Words words) {
+        static Read of(OwnWords own) {
+            return new Read(own, own.words());
+        }
+    }
 
     /**
      * @param files the texts, whatever their names
@@ -50,17 +58,19 @@ public final class Verifier {
         List<Verbatim> quotations = Verbatim.of(content).toList();
         quotations.parallelStream().flatMap(quotationProof::faults).forEachOrdered(faults::add);
         ProseProof proseProof = new ProseProof(content, texts, byArticle);
-        List<OwnWords> prose =
-                OwnWords.of(content).filter(OwnWords::isLongEnoughToCopy).toList();
-        OwnWords.of(content).toList().parallelStream()
-                .flatMap(own -> proseProof.faults(own).stream())
+        List<Read> prose =
+                OwnWords.of(content).toList().parallelStream().map(Read::of).toList();
+        prose.parallelStream()
+                .flatMap(read -> proseProof.faults(read.own(), read.words()).stream())
                 .forEachOrdered(faults::add);
+        List<Read> sealed =
+                prose.stream().filter(read -> Lock.needs(read.words())).toList();
         Verification verification = new Verification(
                 byArticle,
                 quotations.size(),
-                prose.size(),
+                sealed.size(),
                 coverage(quotations, quotationProof),
-                lock(quotations, prose));
+                lock(quotations, sealed));
         return new Outcome<>(verification, faults);
     }
 
@@ -97,7 +107,7 @@ public final class Verifier {
         return coverage;
     }
 
-    private Lock lock(List<Verbatim> quotations, List<OwnWords> prose) {
+    private Lock lock(List<Verbatim> quotations, List<Read> prose) {
         Lock before = content.lock().orElse(Lock.EMPTY);
         Map<String, Lock.ReadText> read = read(before);
         boolean sameTexts = before.texts().entrySet().stream()
@@ -118,10 +128,11 @@ public final class Verifier {
                         day(earlier)));
             }
         }
-        for (OwnWords own : prose) {
-            Optional<Lock.Seal> earlier = sameTexts ? before.of(own) : Optional.empty();
-            seals.add(new Lock.Seal(
-                    own.entry(), own.field(), Optional.empty(), own.words().fingerprintOfWords(), day(earlier)));
+        for (Read held : prose) {
+            OwnWords own = held.own();
+            String fingerprint = held.words().fingerprintOfWords();
+            Optional<Lock.Seal> earlier = sameTexts ? before.of(own, fingerprint) : Optional.empty();
+            seals.add(new Lock.Seal(own.entry(), own.field(), Optional.empty(), fingerprint, day(earlier)));
         }
         return Lock.of(read, seals);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ public record Piece(String written, int start, List<Sample> samples) {
     /** Whether it names any word or sign of the text. */
     boolean isEmpty() {
         return samples.stream().allMatch(Sample.Edit.class::isInstance);
+    }
+
+    boolean mayStandAmong(Set<String> forms) {
+        return samples.stream()
+                .allMatch(sample -> !(sample instanceof Sample.Same same) || forms.contains(same.form()));
     }
 
     /** Where it first stands in the text behind a token, where all of its tokens are accepted. */

@@ -3,6 +3,7 @@ package org.glossator.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ public record Quotation(List<Piece> pieces) {
         pieces.add(Piece.of(written.substring(from), from));
         pieces.removeIf(Piece::isEmpty);
         return new Quotation(List.copyOf(pieces));
+    }
+
+    /** Whether a text with these words and signs, and no others, might have it: a quick look before a search. */
+    public boolean mayStandAmong(Set<String> forms) {
+        return pieces.stream().allMatch(piece -> piece.mayStandAmong(forms));
     }
 
     /** Where the pieces stand in the text, in their order, up to the first that does not. */

@@ -9,6 +9,7 @@ final class Tokenizer {
     static final String DASH = "-";
     private static final String ELLIPSIS = "\u2026";
     private static final String THREE_STOPS = "...";
+    private static final int ASCII_END = 0x80;
 
     private final String text;
     private final List<Passage> quoted;
@@ -52,6 +53,21 @@ final class Tokenizer {
     }
 
     private int word(int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        boolean isWhole =
+                end == text.length() || (text.charAt(end) < ASCII_END && !Signs.isApostrophe(text.charAt(end)));
+        return isWhole ? keep(text.substring(start, end), start, end, true) : unusualWord(start);
+    }
+
+    // Most words are of these letters alone, which have one form.
+    private static boolean isPlain(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+    }
+
+    private int unusualWord(int start) {
         StringBuilder form = new StringBuilder();
         int at = start;
         int end = start;

@@ -2,6 +2,7 @@ package org.glossator.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +85,11 @@ public record Words(String text, List<Token> tokens) {
     /** The range as it is written in the text. */
     public String written(Range range) {
         return text.substring(start(range), end(range));
+    }
+
+    /** Every word and sign that it holds, each once. */
+    public Set<String> vocabulary() {
+        return tokens.stream().map(Token::form).collect(Collectors.toSet());
     }
 
     List<String> forms() {

@@ -22,8 +22,13 @@ class JsonFormatTest {
           - article: news
             quote: it rained
             attributed-to: alpha
+            account: alpha
+            account-as: Alpha's letter
+            translation: {from: de, by: alpha, official: true}
           - article: news
             own-voice: the rain fell
+        renderings:
+          - {words: es regnete, language: de, source: "The letter [@law]"}
         context:
           - text: Rain falls. [@law]
             date: 1999
@@ -36,14 +41,19 @@ class JsonFormatTest {
           - date: 2024-12-01
             note: The month was wrong.
             correction: true
+        stet:
+          - {rule: single-source, reason: It rained once., by: AB, until: 2027-01-31}
         """;
     private static final String EXPECTED_CLAIM = """
         {"slug":"rain","page":"claims/rain.html","title":"It rained","kind":"fact","status":"single-source",\
         "speaker":"alpha","date":"2024-11","account":"first-hand","notice":"A *word* [@law, p. 2].",\
-        "reports":[{"article":"news","quote":"it rained","attributed-to":"alpha"},\
-        {"article":"news","own-voice":"the rain fell"}],"context":[{"text":"Rain falls. [@law]","date":"1999"}],\
+        "reports":[{"article":"news","quote":"it rained","account":"alpha","account-as":"Alpha's letter",\
+        "attributed-to":"alpha","translation":{"from":"de","by":"alpha","official":true}},\
+        {"article":"news","own-voice":"the rain fell"}],\
+        "renderings":[{"words":"es regnete","language":"de","source":"The letter [@law]"}],"context":[{"text":"Rain falls. [@law]","date":"1999"}],\
         "positions":[{"by":"alpha","text":"It did."}],"questions":["Did it?"],"updated":"2024-12-01",\
-        "changes":[{"date":"2024-12-01","note":"The month was wrong.","correction":true}]}\
+        "changes":[{"date":"2024-12-01","note":"The month was wrong.","correction":true}],\
+        "stet":[{"rule":"single-source","reason":"It rained once.","by":"AB","until":"2027-01-31"}]}\
         """;
 
     @TempDir

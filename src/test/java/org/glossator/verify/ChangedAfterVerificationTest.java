@@ -146,6 +146,22 @@ class ChangedAfterVerificationTest {
     }
 
     @Test
+    void whereAnEditorLetsALostTextStandNothingNewOfItIsRecorded() throws IOException {
+        Files.move(folder.resolve("elsewhere"), site.path("texts"));
+        Files.delete(site.path("texts/gloves-gazette.txt"));
+        site.edit(
+                GAZETTE,
+                "reviewed:",
+                "stet: [{rule: missing-text, reason: Lost., by: AB, until: 2026-12-31}]\nreviewed:");
+        assertThat(site.verify(LATER)).isFalse();
+        assertThat(site.faults()).isEmpty();
+        site.edit(CLAIM, "quote: dry, polished and unplayed", "quote: dry, polished and unloved");
+        assertThat(site.verify(LATER)).isTrue();
+        assertThat(Shown.places(site.faults()))
+                .containsExactly(CLAIM + ":12 changed-after-verification: dry, polished and unloved");
+    }
+
+    @Test
     void withoutARecordItIsSaidOnceThatNothingWasVerified() throws IOException {
         Files.delete(site.lock());
         assertThat(site.faults()).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.TrialSite;
+import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
@@ -53,6 +54,9 @@ final class MutationTrial {
         assertThat(sound.faults())
                 .filteredOn(fault -> !fault.rule().isEditorial())
                 .isEmpty();
+        assertThat(sound.value().texts().keySet())
+                .containsExactlyElementsOf(
+                        content.articles().stream().map(Article::slug).sorted().toList());
         this.content = content;
         texts = new ArrayList<>();
         Map<String, String> byArticle = new TreeMap<>();
@@ -92,7 +96,7 @@ final class MutationTrial {
 
     /** The rules that each mutant breaks. */
     private List<Set<String>> reported(List<Mutant> mutants) {
-        Map<SourceFile, Set<String>> broken = new IdentityHashMap<>();
+        IdentityHashMap<SourceFile, Set<String>> broken = new IdentityHashMap<>();
         List<SourceFile> files = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (Mutant mutant : mutants) {

@@ -17,6 +17,8 @@ final class Mutations {
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
     private static final Pattern OMISSION = Pattern.compile("\\[ ?(?:…|\\.\\.\\.) ?\\]");
 
+    private static final int WINDOWS_APART = 4;
+
     private final List<Verbatim> verbatims;
     private final Map<String, String> texts;
 
@@ -150,7 +152,7 @@ final class Mutations {
 
     private static List<String> windows(String text, int length) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
-        return IntStream.rangeClosed(0, words.size() - length)
+        return IntStream.iterate(0, at -> at + length <= words.size(), at -> at + WINDOWS_APART)
                 .mapToObj(at -> text.substring(
                         words.get(at).start(), words.get(at + length - 1).end()))
                 .toList();

@@ -57,7 +57,7 @@ final class PlainSearch {
         StringBuilder once = new StringBuilder();
         int curly = 0;
         int straight = 0;
-        for (String paragraph : text.split("\\R\\s*\\R")) {
+        for (String paragraph : text.split("\\R\\s*\\R", -1)) {
             boolean isRepeated = (curly > 0 || straight % 2 == 1) && paragraph.matches("(?s)[\"“].*");
             String rest = isRepeated ? paragraph.substring(1) : paragraph;
             curly += count(rest, '“') - count(rest, '„') - count(rest, '”');

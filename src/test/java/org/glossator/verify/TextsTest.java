@@ -97,6 +97,21 @@ class TextsTest {
     }
 
     @Test
+    void aTextThatIsEmptyOrInAnotherFormatIsNone() throws IOException {
+        site.with(GAZETTE, "\n \n");
+        assertThat(site.verify()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule().id()).isEqualTo("missing-text");
+            assertThat(fault.message()).isEqualTo("the text of this article is empty");
+        });
+        Files.delete(folder.resolve(GAZETTE));
+        site.with("texts/gazette-shed.docx", "PK");
+        assertThat(site.verify()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule().id()).isEqualTo("missing-text");
+            assertThat(fault.message()).contains("gazette-shed.docx");
+        });
+    }
+
+    @Test
     void withoutAnyTextEveryArticleMissesItsOwn() throws IOException {
         Files.delete(folder.resolve(GAZETTE));
         Files.delete(folder.resolve("texts/courier-shed.txt"));
