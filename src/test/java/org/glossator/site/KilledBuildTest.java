@@ -52,14 +52,14 @@ class KilledBuildTest {
 
     private Tree built(String settings, String name) throws IOException {
         write(settings, name);
-        ProgramRun run = ProgramRun.in(project, "build");
+        ProgramRun run = ProgramRun.now(project, "build");
         assertThat(run.code()).as(run.printed()).isZero();
         return Tree.of(project.resolve("site"));
     }
 
     private void runACommandThatPublishesNothing() throws IOException {
         Path broken = Files.writeString(project.resolve("content/pages/broken.md"), "no fields\n");
-        assertThat(ProgramRun.in(project, "build").code()).isEqualTo(1);
+        assertThat(ProgramRun.now(project, "build").code()).isEqualTo(1);
         Files.delete(broken);
     }
 
