@@ -41,10 +41,10 @@ class ProgramTest {
         ProgramRun first = run("build");
         assertThat(first.code()).isZero();
         assertThat(first.lastLine())
-                .matches("20 pages in site/, \\d+ files new, 3 notes \\(--notes shows the notes\\) \\(\\d+\\.\\d s\\)");
+                .matches("21 pages in site/, \\d+ files new, 3 notes \\(--notes shows the notes\\) \\(\\d+\\.\\d s\\)");
         assertThat(first.err()).isEmpty();
         assertThat(project.resolve("site/index.html")).isRegularFile();
-        assertThat(run("build").lastLine()).matches("20 pages in site/, nothing changed, 3 notes .*\\(\\d+\\.\\d s\\)");
+        assertThat(run("build").lastLine()).matches("21 pages in site/, nothing changed, 3 notes .*\\(\\d+\\.\\d s\\)");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ProgramTest {
         run("build");
         Files.delete(project.resolve("content/pages/about.md"));
         with("content/pages/who.md", "---\ntitle: Who we are\n---\nClass 8b.\n");
-        assertThat(run("build").lastLine()).matches("20 pages in site/, 1 files? new, \\d+ changed, 1 removed, .*");
+        assertThat(run("build").lastLine()).matches("21 pages in site/, 1 files? new, \\d+ changed, 1 removed, .*");
         assertThat(project.resolve("site/about.html")).doesNotExist();
     }
 

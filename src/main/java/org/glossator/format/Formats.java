@@ -10,8 +10,9 @@ public final class Formats {
 
     /** @param html the pages for readers, with the look that the project wants */
     public Formats(Format html) {
-        // The largest file comes first, so that it is made beside the pages and not after them.
-        this.formats = List.of(new JsonFormat(), html, new AtomFormat(), new SitemapFormat(), new RobotsFormat());
+        // What takes longest comes first, so that it is made beside the pages and not after them.
+        this.formats = List.of(
+                new JsonFormat(), new SearchFormat(), html, new AtomFormat(), new SitemapFormat(), new RobotsFormat());
     }
 
     /** The files of all formats, in the order of the formats. */

@@ -19,6 +19,8 @@ import org.glossator.source.Rule;
 public final class HtmlFormat implements Format {
     private static final String ASSETS = "assets";
     private static final String STYLE = "assets/style.css";
+    private static final String SCRIPT = "assets/site.js";
+    private static final String SEARCH = "assets/search.js";
     private static final String ICON = "assets/favicon.svg";
 
     private final Theme theme;
@@ -51,13 +53,15 @@ public final class HtmlFormat implements Format {
             artifacts.add(new Artifact(page.address(), () -> writer.bytes(page)));
         }
         artifacts.add(new Artifact(STYLE, () -> style(site)));
+        artifacts.add(new Artifact(SCRIPT, () -> theme.bytes(SCRIPT).orElseGet(() -> Script.of(theme))));
+        artifacts.add(new Artifact(SEARCH, () -> theme.bytes(SEARCH).orElseGet(() -> Script.search(theme))));
         assets().map(name -> new Artifact(name, () -> theme.bytes(name).orElseThrow()))
                 .forEach(artifacts::add);
         site.content().media().keySet().forEach(name -> artifacts.add(picture(name)));
         return artifacts;
     }
 
-    // A style sheet of the project that bears the name of ours takes its place.
+    // A style sheet, or a script, of the project that bears the name of ours takes its place.
     private byte[] style(Site site) {
         return theme.bytes(STYLE)
                 .orElseGet(() -> StyleSheet.of(theme, site.settings().theme()));
@@ -66,7 +70,7 @@ public final class HtmlFormat implements Format {
     private Stream<String> assets() {
         TreeSet<String> names = new TreeSet<>(theme.ownFiles(ASSETS));
         names.add(ICON);
-        names.remove(STYLE);
+        names.removeAll(List.of(STYLE, SCRIPT, SEARCH));
         return names.stream();
     }
 

@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class HtmlInlines {
     private final Href href;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
+    private final Set<String> terms = new LinkedHashSet<>();
     private char last = ' ';
 
     HtmlInlines(Strings strings, Typography typography, Href href, List<Source.Numbered> sources) {
@@ -26,6 +28,11 @@ final class HtmlInlines {
         this.typography = typography;
         this.href = href;
         sources.forEach(source -> numbers.put(source.source().key(), source.number()));
+    }
+
+    /** The addresses of the terms that were linked so far, in the order in which they were first met. */
+    Set<String> terms() {
+        return terms;
     }
 
     /**
@@ -89,6 +96,9 @@ final class HtmlInlines {
         if (isOutside && !isAllowed(link.address())) {
             write(link.content(), notes, html);
             return;
+        }
+        if (link.relation() == Inline.Relation.TERM) {
+            terms.add(link.address());
         }
         html.append(link.relation() == Inline.Relation.TERM ? "<a class=\"term\" href=\"" : "<a href=\"");
         Html.escape(isOutside ? Address.outside(link.address()) : href.to(link.address()), html);

@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.glossator.markdown.Block;
 import org.glossator.markdown.Document;
 import org.glossator.markdown.Inline;
@@ -20,6 +21,11 @@ final class HtmlWriter {
         this.strings = strings;
         this.typography = typography;
         this.inlines = new HtmlInlines(strings, typography, href, sources);
+    }
+
+    /** The addresses of the terms that its documents linked so far. */
+    Set<String> terms() {
+        return inlines.terms();
     }
 
     /**

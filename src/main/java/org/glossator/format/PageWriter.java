@@ -3,6 +3,7 @@ package org.glossator.format;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.SimpleHash;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
 import org.glossator.page.Frame;
@@ -34,7 +35,8 @@ final class PageWriter {
     byte[] bytes(SitePage page) {
         View view = page.view().get();
         Href href = new Href(page.address(), root(page));
-        Models models = new Models(accessors, href, new HtmlWriter(site.strings(), typography, href, view.sources()));
+        HtmlWriter writer = new HtmlWriter(site.strings(), typography, href, view.sources());
+        Models models = new Models(accessors, href, writer);
         SimpleHash values = new SimpleHash(models);
         values.put("site", frame);
         values.put("page", page);
@@ -44,9 +46,17 @@ final class PageWriter {
         values.put("header", frames.header(page, href));
         values.put("footer", frames.footer(href));
         values.put("href", models.hrefMethod());
+        values.put("terms", terms(writer, models));
         values.put("t", WordsMethod.plain(site.strings()));
         values.put("count", WordsMethod.counting(site.strings()));
         return templates.render("pages/" + page.template() + ".ftlh", values, models);
+    }
+
+    // Asked at the end of a page, when its texts have been written.
+    private TemplateMethodModelEx terms(HtmlWriter writer, Models models) {
+        return arguments -> models.wrap(writer.terms().stream()
+                .flatMap(address -> site.term(address).stream())
+                .toList());
     }
 
     // A web server shows the page of errors at any address, so its links cannot be relative to its own.

@@ -9,7 +9,8 @@ import org.glossator.source.Text;
 
 /** Joins the parts of the look's style sheet, a project's own last, so that a page loads one file. */
 final class StyleSheet {
-    private static final List<String> PARTS = List.of("tokens", "base", "layout", "parts", "claim", "print", "own");
+    private static final List<String> PARTS = List.of(
+            "tokens", "base", "layout", "parts", "claim", "coverage", "timeline", "previews", "search", "print", "own");
 
     private StyleSheet() {}
 
@@ -19,6 +20,8 @@ final class StyleSheet {
             css.append(
                     theme.text("style/" + part + ".css").map(SourceFile::text).orElse(""));
         }
-        return css.append(ThemeTokens.css(values)).toString().getBytes(StandardCharsets.UTF_8);
+        String own = ThemeTokens.css(values);
+        Palette.check(theme, values);
+        return css.append(own).toString().getBytes(StandardCharsets.UTF_8);
     }
 }

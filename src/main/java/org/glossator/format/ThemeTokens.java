@@ -43,21 +43,30 @@ final class ThemeTokens {
     static String css(Map<String, Text> theme) {
         StringBuilder light = new StringBuilder();
         StringBuilder dark = new StringBuilder();
+        StringBuilder always = new StringBuilder();
         new TreeMap<>(theme).forEach((name, value) -> {
             require(name, value);
             boolean isDark = name.endsWith(DARK);
             String plain = isDark ? name.substring(0, name.length() - DARK.length()) : name;
-            (isDark ? dark : light)
+            (isDark ? dark : COLOURS.containsKey(name) ? light : always)
                     .append("--")
                     .append(plain)
                     .append(":")
                     .append(value.value())
                     .append(";");
         });
-        String always = light.isEmpty() ? "" : "@layer theme{:root{" + light + "}}\n";
-        String whenDark =
-                dark.isEmpty() ? "" : "@layer theme{@media (prefers-color-scheme:dark){:root{" + dark + "}}}\n";
-        return always + whenDark;
+        return (always.isEmpty() ? "" : "@layer theme{:root{" + always + "}}\n")
+                + scheme("light", "dark", light)
+                + scheme("dark", "light", dark);
+    }
+
+    // Where the device is so and the reader has not chosen the other, and where the reader has chosen so. Paper is
+    // light.
+    private static String scheme(String name, String other, CharSequence values) {
+        return values.isEmpty()
+                ? ""
+                : "@layer theme{@media (prefers-color-scheme:" + name + "){:root:not([data-look=" + other + "]){"
+                        + values + "}}@media screen{:root[data-look=" + name + "]{" + values + "}}}\n";
     }
 
     private static void require(String name, Text value) {

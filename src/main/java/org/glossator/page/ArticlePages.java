@@ -17,7 +17,8 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
     CardsView all() {
         return new CardsView(
                 parts.strings().text("articles.introduction"),
-                cards(parts.content().articles()));
+                cards(parts.content().articles()),
+                new Coverage(parts, bibliography).all());
     }
 
     List<Card> cards(List<Article> articles) {

@@ -23,7 +23,7 @@ public record ArticleView(
         String summary,
         Document body,
         List<Carried> claims,
-        VoicesView.InArticle voices,
+        VoicesItem voices,
         List<EventItem> events,
         List<Link> contents,
         List<Source.Numbered> sources,

@@ -18,17 +18,22 @@ import org.glossator.model.Report;
 /** Lays out the pages of claims: what was said beside what a reader needs to weigh it. */
 record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     ClaimsView all() {
+        ClaimFilters filters = new ClaimFilters(parts);
         List<ClaimsView.Group> groups = new ArrayList<>();
         for (Explainer explainer : parts.content().explainers()) {
             List<Claim> claims = parts.entries(Claim.class, explainer.claims());
-            groups.add(new ClaimsView.Group(Optional.of(parts.link(explainer)), parts.rows(claims)));
+            groups.add(new ClaimsView.Group(Optional.of(parts.link(explainer)), rows(claims, filters)));
         }
         List<Claim> others = parts.index().claims().stream()
                 .filter(claim -> parts.index().explainersOf(claim.slug()).isEmpty())
                 .toList();
-        groups.add(new ClaimsView.Group(Optional.empty(), parts.rows(others)));
+        groups.add(new ClaimsView.Group(Optional.empty(), rows(others, filters)));
         groups.removeIf(group -> group.claims().isEmpty());
-        return new ClaimsView(groups, parts.statuses());
+        return new ClaimsView(groups, filters.filters(), parts.statuses());
+    }
+
+    private static List<ClaimsView.Row> rows(List<Claim> claims, ClaimFilters filters) {
+        return claims.stream().map(filters::row).toList();
     }
 
     Stream<SitePage> pages() {

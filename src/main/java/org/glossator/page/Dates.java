@@ -8,12 +8,12 @@ import org.glossator.model.Moment;
  *
  * <p>The names of the months are strings of the language file, since those of the JDK differ from version to version.
  */
-record Dates(Strings strings) {
-    When when(LocalDate day) {
+public record Dates(Strings strings) {
+    public When when(LocalDate day) {
         return new When(day.toString(), strings.text("date.day", day.getDayOfMonth(), inDate(day), year(day)));
     }
 
-    When when(Moment moment) {
+    public When when(Moment moment) {
         LocalDate first = moment.first();
         return switch (moment.precision()) {
             case DAY -> when(first);

@@ -13,7 +13,7 @@ import org.glossator.model.Settings;
 import org.glossator.source.Text;
 
 /**
- * Lays out the pages through which readers come in: home, old addresses, and the page for addresses that lead
+ * Lays out the pages through which readers come in: home, search, old addresses, and the page for addresses that lead
  * nowhere.
  */
 record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages explainers, ArticlePages articles) {
@@ -79,6 +79,22 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
         return new ErrorView(Stream.of(Stream.of(trail.home()), lists.stream(), Stream.of(sources()))
                 .flatMap(l -> l)
                 .toList());
+    }
+
+    SitePage search() {
+        Link link = Link.to("search.html", parts.strings().text("search.title"));
+        String description = parts.strings().text("search.description");
+        return trail.page(link, "search", description, Optional.empty(), this::searchView)
+                .unlisted();
+    }
+
+    private SearchView searchView() {
+        List<String> kinds = Stream.of(EntryKind.values())
+                .map(kind -> kind == EntryKind.PAGE
+                        ? parts.strings().text("search.pages")
+                        : trail.list(kind).title())
+                .toList();
+        return new SearchView(kinds, ways());
     }
 
     /** A page at each old address that leads to the entry's own. */

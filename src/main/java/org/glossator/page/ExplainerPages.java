@@ -15,7 +15,7 @@ import org.glossator.model.Term;
 /** Lays out the pages that readers start from. */
 record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, ArticlePages articles) {
     CardsView all() {
-        return new CardsView(parts.strings().text("explainers.introduction"), cards());
+        return new CardsView(parts.strings().text("explainers.introduction"), cards(), Optional.empty());
     }
 
     List<Card> cards() {
@@ -50,6 +50,7 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
                 parts.documents(explainer.points()),
                 parts.document(explainer.body()),
                 articles.cards(parts.entries(Article.class, explainer.articles())),
+                new Coverage(parts, bibliography).of(explainer),
                 parts.rows(parts.entries(Claim.class, explainer.claims())),
                 parts.entries(Term.class, explainer.terms()).stream()
                         .map(parts::row)

@@ -62,6 +62,7 @@ public final class Layout {
                     .forEach(pages::add);
             pages.add(doors.home(newest(parts.content().entries())));
             pages.add(doors.error());
+            pages.add(doors.search());
             doors.redirects().forEach(pages::add);
             pages.sort(Comparator.comparing(SitePage::address));
             return List.copyOf(pages);
@@ -69,7 +70,7 @@ public final class Layout {
 
         private List<SitePage> lists() {
             Link sources = Link.to("sources.html", parts.strings().text("sources.title"));
-            Link voices = Link.to(Voices.ADDRESS, parts.strings().text("voices.title"));
+            Link coverage = Link.to(Coverage.ADDRESS, parts.strings().text("coverage.title"));
             return List.of(
                     list(EntryKind.EXPLAINER, "explainers", parts.content().explainers(), explainers::all),
                     list(EntryKind.ARTICLE, "articles", parts.content().articles(), articles::all),
@@ -77,11 +78,11 @@ public final class Layout {
                     list(EntryKind.TERM, "glossary", parts.content().terms(), terms::all),
                     list(EntryKind.EVENT, "timeline", parts.content().events(), own::timeline),
                     trail.page(
-                            voices,
-                            "voices",
-                            parts.strings().text("voices.description"),
+                            coverage,
+                            "coverage",
+                            parts.strings().text("coverage.description"),
                             newest(parts.content().claims()),
-                            () -> new Voices(parts).view()),
+                            () -> new Coverage(parts, bibliography).view()),
                     trail.page(
                             sources,
                             "sources",

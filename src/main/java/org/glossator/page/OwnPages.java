@@ -28,7 +28,9 @@ record OwnPages(Parts parts, Bibliography bibliography, Trail trail, Ledger ledg
                 .map(year -> new Section<>("year." + year.getKey(), year.getKey(), List.copyOf(year.getValue())))
                 .toList();
         return new TimelineView(
-                sections, bibliography.numbered(events.stream().map(event -> parts.document(event.text()))));
+                AxisDrawing.of(parts, events),
+                sections,
+                bibliography.numbered(events.stream().map(event -> parts.document(event.text()))));
     }
 
     Stream<SitePage> pages() {

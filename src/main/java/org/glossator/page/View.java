@@ -13,9 +13,10 @@ public sealed interface View
                 GlossaryView,
                 TermView,
                 TimelineView,
-                VoicesView,
+                CoverageView,
                 SourcesView,
                 TextView,
+                SearchView,
                 ErrorView,
                 RedirectView {
     /** The sources that the page cites, numbered in the order in which it first cites them. */

@@ -10,17 +10,8 @@ import org.glossator.model.Report;
 
 /** Counts who is heard in each article. */
 record Voices(Parts parts) {
-    static final String ADDRESS = "voices.html";
-
-    VoicesView view() {
-        return new VoicesView(parts.content().articles().stream()
-                .filter(article -> !parts.index().claimsIn(article).isEmpty())
-                .map(this::in)
-                .toList());
-    }
-
     /** The voices of one article. */
-    VoicesView.InArticle in(Article article) {
+    VoicesItem in(Article article) {
         Map<Who, Count> counts = new LinkedHashMap<>();
         int own = 0;
         for (Claim claim : parts.index().claimsIn(article)) {
@@ -36,7 +27,7 @@ record Voices(Parts parts) {
                 }
             }
         }
-        return new VoicesView.InArticle(
+        return new VoicesItem(
                 parts.link(article),
                 parts.outlet(article),
                 voices(counts),
@@ -51,7 +42,7 @@ record Voices(Parts parts) {
                 own);
     }
 
-    private List<VoicesView.Voice> voices(Map<Who, Count> counts) {
+    private List<VoicesItem.Voice> voices(Map<Who, Count> counts) {
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Who, Count> entry) ->
                                 -entry.getValue().all())
@@ -85,8 +76,8 @@ record Voices(Parts parts) {
             return quotations + paraphrases;
         }
 
-        VoicesView.Voice voice(Who who) {
-            return new VoicesView.Voice(who, isNamed, quotations, quotedWords, paraphrases);
+        VoicesItem.Voice voice(Who who) {
+            return new VoicesItem.Voice(who, isNamed, quotations, quotedWords, paraphrases);
         }
     }
 }

@@ -28,7 +28,17 @@ class FormatsTest {
 
         assertThat(published(sample))
                 .containsOnlyKeys(
-                        "index.html", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "content.json");
+                        "index.html",
+                        "feed.xml",
+                        "corrections.xml",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "content.json",
+                        "search/index.js",
+                        "search/d0.js",
+                        "search/t0.js",
+                        "search/w0.js",
+                        "search/p0.js");
     }
 
     @Test

@@ -80,7 +80,8 @@ class HtmlFormatTest {
                         "Questions to discuss",
                         "Read beside it",
                         "Sources of this page",
-                        "About this page");
+                        "About this page",
+                        "Words on this page");
     }
 
     @Test

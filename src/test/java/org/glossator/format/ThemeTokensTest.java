@@ -27,8 +27,9 @@ class ThemeTokensTest {
     void becomeCustomPropertiesInOrder() {
         assertThat(ThemeTokens.css(theme("measure", "60ch", "accent", "#a00", "accent-dark", "#FFAAAA")))
                 .isEqualTo("""
-                    @layer theme{:root{--accent:#a00;--measure:60ch;}}
-                    @layer theme{@media (prefers-color-scheme:dark){:root{--accent:#FFAAAA;}}}
+                    @layer theme{:root{--measure:60ch;}}
+                    @layer theme{@media (prefers-color-scheme:light){:root:not([data-look=dark]){--accent:#a00;}}@media screen{:root[data-look=light]{--accent:#a00;}}}
+                    @layer theme{@media (prefers-color-scheme:dark){:root:not([data-look=light]){--accent:#FFAAAA;}}@media screen{:root[data-look=dark]{--accent:#FFAAAA;}}}
                     """);
     }
 

@@ -148,7 +148,7 @@ class ClaimPagesTest {
             """);
         ClaimsView view = Laid.out(trial).view(ClaimsView.class, "claims/index.html");
         assertThat(view.groups())
-                .extracting(group -> group.claims().get(0).link().title())
+                .extracting(group -> group.claims().get(0).claim().link().title())
                 .containsExactly("The bicycle shed opened in May 2025", "The new shed is too small");
         assertThat(view.groups().get(1).explainer()).isEmpty();
     }

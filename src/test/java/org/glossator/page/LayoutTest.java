@@ -35,6 +35,7 @@ class LayoutTest {
                         "claims/index.html",
                         "claims/shed-is-too-small.html",
                         "claims/shed-opened-in-may.html",
+                        "coverage.html",
                         "explainers/index.html",
                         "explainers/shed-question.html",
                         "glossary/alder-gazette.html",
@@ -44,9 +45,9 @@ class LayoutTest {
                         "glossary/parents-council.html",
                         "glossary/school-office.html",
                         "index.html",
+                        "search.html",
                         "sources.html",
-                        "timeline.html",
-                        "voices.html");
+                        "timeline.html");
     }
 
     @Test

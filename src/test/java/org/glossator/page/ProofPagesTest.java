@@ -172,11 +172,9 @@ class ProofPagesTest {
                 reports:
                   - {article: gazette-shed, quote: it drips on the saddles}
                 """);
-        VoicesView view = Laid.out(trial).view(VoicesView.class, "voices.html");
-        VoicesView.InArticle gazette = view.articles().stream()
-                .filter(article -> article.outlet().name().equals("Alder Gazette"))
-                .findFirst()
-                .orElseThrow();
+        VoicesItem gazette = Laid.out(trial)
+                .view(ArticleView.class, "articles/gazette-shed.html")
+                .voices();
         assertThat(gazette.voices())
                 .extracting(voice -> voice.who().name() + " " + voice.isNamed() + " " + voice.quotations() + " "
                         + voice.quotedWords() + " " + voice.paraphrases())

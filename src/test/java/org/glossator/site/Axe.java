@@ -29,14 +29,18 @@ final class Axe {
 
     /** What it finds on a page, a line each, in each look of the window. */
     List<String> found(Path page, List<Look> looks) {
-        List<String> found = new ArrayList<>();
         browser.open(page);
+        return foundHere(page.getFileName().toString(), looks);
+    }
+
+    /** What it finds on the page that is open, as it is now. */
+    List<String> foundHere(String name, List<Look> looks) {
+        List<String> found = new ArrayList<>();
         browser.ask(program);
         for (Look look : looks) {
             browser.look(look.width(), look.dark());
             for (Object fault : (List<?>) browser.await(RUN)) {
-                found.add(
-                        page.getFileName() + " at " + look.width() + (look.dark() ? ", dark: " : ", light: ") + fault);
+                found.add(name + " at " + look.width() + (look.dark() ? ", dark: " : ", light: ") + fault);
             }
         }
         return found;

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Chromium without a window, and what it did and said since it was last asked. */
 final class Browser implements AutoCloseable {
+    /** A place in the window, in CSS pixels from its left upper corner. */
+    record Spot(double x, double y) {}
+
     private static final List<String> QUIETLY = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -123,6 +126,69 @@ final class Browser implements AutoCloseable {
 
     void runScripts(boolean run) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** The page as it would be printed, until the next look. */
+    void print() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Lets pages have the focus even where no window of this browser is the one in use. */
+    void beInUse() {
+        command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    }
+
+    /** Whether pages can be touched. */
+    void beTouched(boolean touched) {
+        command("Emulation.setTouchEmulationEnabled", Map.of("enabled", touched));
+    }
+
+    /** Moves the pointer to a place in the window. */
+    void point(Spot spot) {
+        command("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", spot.x(), "y", spot.y()));
+    }
+
+    /** Presses the pointer's button and lets it go. */
+    void click(Spot spot) {
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            command(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", spot.x(), "y", spot.y(), "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** Touches a place in the window with a finger for a moment. */
+    void tap(Spot spot) {
+        Map<String, Double> point = Map.of("x", spot.x(), "y", spot.y());
+        command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(point)));
+        command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    /** Presses a key, which is called as scripts call it, and lets it go. */
+    void press(String key) {
+        Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            command(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", codes.get(key)));
+        }
+    }
+
+    /** Presses the keys one after the other where the focus is, as a person types; keys without a letter are Selenium's. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Runs a script before those of each page that is opened from now on, and gives its name. */
+    String runFirst(String script) {
+        return command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier")
+                .toString();
+    }
+
+    /** Runs the script of that name no more. */
+    void runFirstNoMore(String name) {
+        command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", name));
     }
 
     /** Runs a script in the page and gives what it returns. */

@@ -43,6 +43,7 @@ final class HostileSite {
                 contact: §
                 funding: §
                 introduction: §
+                editing: {loaded-words: [§]}
                 """.replace("§", yaml(ATTACK));
     }
 
@@ -154,6 +155,7 @@ final class HostileSite {
                 term: §
                 category: place
                 forms: [bicycle shed, "<img src=y onerror=window.hacked=1>"]
+                in-sentence: §
                 short: §
                 ---
                 """.replace("§", yaml(ATTACK)) + ATTACK + "\n";
@@ -169,10 +171,13 @@ final class HostileSite {
                 date: 2025-05-10
                 occasion: §
                 account: alder-gazette
+                account-as: §
                 notice: §
                 reports:
                   - {article: gazette-shed, quote: §, attributed-to: parents-council, note: §}
-                  - {article: courier-shed, paraphrase: §, wording: §}
+                  - {article: courier-shed, paraphrase: §, wording: §, translation: {from: §, by: school-office}}
+                renderings:
+                  - {words: §, language: §, source: §}
                 context:
                   - {text: §cited, date: 2024-11-04}
                 positions:
@@ -180,6 +185,8 @@ final class HostileSite {
                   - {by: school-office, text: §}
                 questions: [§]
                 related: [shed-opened-in-may]
+                stet:
+                  - {rule: single-source, reason: §, by: §, until: 2026-06-30}
                 """.replace("§cited", yaml(ATTACK + " [@office-letter, p. " + MARKUP + "]"))
                 .replace("§", yaml(ATTACK));
     }

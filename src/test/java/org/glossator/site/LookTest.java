@@ -1,0 +1,80 @@
+package org.glossator.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The reader's choice of light or dark. */
+@ExtendWith(Shared.class)
+@EnabledIf("org.glossator.site.Browser#isInstalled")
+class LookTest {
+    private static final String GROUND = "return getComputedStyle(document.body).backgroundColor";
+    private static final String LIGHT = "rgb(251, 250, 246)";
+    private static final String DARK = "rgb(23, 24, 26)";
+
+    @BeforeEach
+    void asItIs(Browser browser) {
+        browser.heedPolicies(true);
+        browser.runScripts(true);
+        browser.look(1280, false);
+    }
+
+    @AfterEach
+    void forget(Browser browser) {
+        browser.ask("try { localStorage.clear(); } catch { } return null");
+        browser.look(1280, false);
+    }
+
+    private static void choose(Browser browser, String look) {
+        browser.ask("const select = document.getElementById('look'); select.value = '" + look
+                + "'; select.dispatchEvent(new Event('change', {bubbles: true})); return null");
+    }
+
+    @Test
+    void followsTheDeviceUntilTheReaderChooses(RealSite site, Browser browser) throws Exception {
+        try (Served served = Served.folder(site.folder())) {
+            String home = served.address().resolve("index.html").toString();
+            browser.open(home);
+            assertThat(browser.ask(GROUND)).isEqualTo(LIGHT);
+            browser.look(1280, true);
+            assertThat(browser.ask(GROUND)).isEqualTo(DARK);
+            choose(browser, "light");
+            assertThat(browser.ask(GROUND)).isEqualTo(LIGHT);
+        }
+    }
+
+    @Test
+    void isRememberedOnEveryPageOfTheSite(RealSite site, Browser browser) throws Exception {
+        try (Served served = Served.folder(site.folder())) {
+            browser.open(served.address().resolve("index.html").toString());
+            choose(browser, "dark");
+            browser.open(served.address().resolve("glossary/index.html").toString());
+            assertThat(browser.ask(GROUND)).isEqualTo(DARK);
+            assertThat(browser.ask("return document.getElementById('look').value"))
+                    .isEqualTo("dark");
+            choose(browser, "system");
+            browser.open(served.address().resolve("index.html").toString());
+            assertThat(browser.ask(GROUND)).isEqualTo(LIGHT);
+        }
+    }
+
+    @Test
+    void holdsForThePageWhereNothingMayBeKept(RealSite site, Browser browser) {
+        browser.open(site.folder().resolve("index.html"));
+        browser.ask("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }}); return null");
+        choose(browser, "dark");
+        assertThat(browser.ask(GROUND)).isEqualTo(DARK);
+    }
+
+    @Test
+    void isNotOfferedWithoutScripts(RealSite site, Browser browser) {
+        browser.runScripts(false);
+        browser.open(site.folder().resolve("index.html"));
+        assertThat(browser.visibleText()).noneMatch(text -> text.contains("As the device"));
+        browser.runScripts(true);
+    }
+}

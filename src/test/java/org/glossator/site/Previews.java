@@ -1,0 +1,126 @@
+package org.glossator.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.site.Browser.Spot;
+
+/** The page in the browser as somebody uses it who wants to know what its terms mean. */
+final class Previews {
+    /** What stands for a preview where none is open. */
+    static final String NONE = "none";
+
+    /** Opens one preview after the other and says what is wrong with where they stand. */
+    private static final String FIT = """
+            const faults = [];
+            const edges = box => [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
+            const spots = () => [...document.querySelectorAll('main *')].filter(each => !each.closest('.preview'))
+                .map(each => edges(each.getBoundingClientRect())).join();
+            for (const term of document.querySelectorAll('a.term')) {
+              term.scrollIntoView({block: 'center', behavior: 'instant'});
+              document.activeElement.blur();
+              dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+              const before = spots();
+              term.focus({preventScroll: true});
+              const preview = document.querySelector('.preview');
+              const box = preview?.getBoundingClientRect();
+              const covered = box && [...term.getClientRects()].some(line => line.left < box.right - 1
+                  && line.right > box.left + 1 && line.top < box.bottom - 1 && line.bottom > box.top + 1);
+              const isOut = box && (box.left < 0 || box.top < 0 || box.bottom > innerHeight
+                  || box.right > document.documentElement.clientWidth);
+              if (!preview) faults.push('none for ' + term.href);
+              if (isOut || covered)
+                  faults.push(term.href + ' stands at ' + edges(box) + (covered ? ', on its link' : ''));
+              if (spots() !== before) faults.push(term.href + ' moves the page');
+              const wide = document.scrollingElement.scrollWidth;
+              if (wide > innerWidth) faults.push(term.href + ' makes the page ' + wide + ' wide');
+            }
+            return faults;
+            """;
+
+    private final Browser browser;
+
+    Previews(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** What is wrong with where the previews of the page stand. */
+    List<?> misfits() {
+        return (List<?>) browser.ask(FIT);
+    }
+
+    /** A page that links several terms. */
+    static Path page(RealSite site) {
+        return site.pageOfEachKind().stream()
+                .filter(page -> site.path(page).startsWith("claims/")
+                        && !site.path(page).endsWith("index.html"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The link to a term of that number, as scripts name it. */
+    static String term(int number) {
+        return "document.querySelectorAll('a.term')[" + number + "]";
+    }
+
+    /** What the link of that number is described by, as scripts name it. */
+    static String described(int number) {
+        return "document.getElementById(" + term(number) + ".getAttribute('aria-describedby')).textContent";
+    }
+
+    /** What the list at the foot of the page says of the term that a link leads to. */
+    String expected(int number) {
+        return (String) browser.ask("const entry = [...document.querySelectorAll('.page-terms dt')].find("
+                + "each => each.firstElementChild.href === " + term(number) + ".href);"
+                + "return entry.textContent + ' ' + entry.nextElementSibling.textContent");
+    }
+
+    /** The preview that is open when all delays are over. */
+    String shown() {
+        return (String) browser.await("setTimeout(done => done("
+                + "document.querySelector('.preview')?.textContent ?? 'none'), 600, arguments[0])");
+    }
+
+    /** Where the link of that number stands, which is brought into the window. */
+    Spot spot(int number) {
+        browser.ask(term(number) + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+        return place(term(number) + ".getClientRects()[0]");
+    }
+
+    /** The middle of an element. */
+    Spot middle(String selector) {
+        return place("document.querySelector('" + selector + "').getBoundingClientRect()");
+    }
+
+    private Spot place(String box) {
+        return new Spot(
+                number("(box => box.left + box.width / 2)(" + box + ")"),
+                number("(box => box.top + box.height / 2)(" + box + ")"));
+    }
+
+    /** The number that an expression of a script comes to. */
+    double number(String expression) {
+        return ((Number) browser.ask("return " + expression)).doubleValue();
+    }
+
+    /** Sets focus upon a link as a keyboard does. */
+    void focus(int number) {
+        browser.press("Escape");
+        browser.ask(term(number) + ".focus()");
+    }
+
+    /** Turns previews on or off. */
+    void turn() {
+        browser.ask("document.querySelector('.previews-switch input').click()");
+    }
+
+    /** Where the link of that number leads. */
+    Object address(int number) {
+        return browser.ask("return " + term(number) + ".href");
+    }
+
+    /** The page that is there when all delays are over. */
+    Object arrival() {
+        shown();
+        return browser.ask("return location.href");
+    }
+}
