@@ -1,6 +1,6 @@
-// Whether the page is light or dark: as the device says, or as the reader chose, for all pages of the site.
+// Whether the page is light or dark, or of high contrast: as the device says, or as the reader chose, for all pages of the site.
 const root = document.documentElement;
-const CHOICES = ["system", "light", "dark"];
+const CHOICES = ["system", "light", "dark", "contrast"];
 const kept = "glossator.look";
 
 root.classList.add("js");
@@ -15,7 +15,7 @@ const read = () => {
 };
 
 const wear = (look) => {
-  if (look === "light" || look === "dark") {
+  if (look !== "system" && CHOICES.includes(look)) {
     root.dataset.look = look;
   } else {
     delete root.dataset.look;

@@ -91,6 +91,7 @@ record Pointer(String field, Text slug, Set<EntryKind> kinds) {
         return Stream.of(
                         many("articles", explainer.articles(), EntryKind.ARTICLE),
                         many("claims", explainer.claims(), EntryKind.CLAIM),
+                        many("key-claims", explainer.keyClaims(), EntryKind.CLAIM),
                         many("terms", explainer.terms(), EntryKind.TERM),
                         many("events", explainer.events(), EntryKind.EVENT))
                 .flatMap(pointers -> pointers);

@@ -45,6 +45,7 @@ final class JsonEntries {
                 .texts("points", markdown(explainer.points()))
                 .texts("articles", explainer.articles())
                 .texts("claims", explainer.claims())
+                .texts("key-claims", explainer.keyClaims())
                 .texts("terms", explainer.terms())
                 .texts("events", explainer.events())
                 .texts("questions", markdown(explainer.questions()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.glossator.page.TemplateFault;
@@ -19,18 +20,22 @@ final class ThemeTokens {
     static final Rule RULE = Rule.error("theme-value");
     private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:rem|em|ch|px)");
-    private static final Map<String, Pattern> COLOURS = new TreeMap<>(Map.of(
-            "accent", COLOUR, "paper", COLOUR, "surface", COLOUR, "ink", COLOUR, "muted", COLOUR, "line", COLOUR));
-    private static final Map<String, Pattern> LENGTHS =
-            new TreeMap<>(Map.of("measure", LENGTH, "text-size", LENGTH, "radius", LENGTH));
+    private static final String FACE = "(?:\"[A-Za-z0-9 -]{1,40}\"|[A-Za-z][A-Za-z-]{0,40})";
+    private static final Pattern FONT = Pattern.compile(FACE + "(?:, ?" + FACE + "){0,9}");
+    private static final Set<String> COLOURS = Set.of(
+            "accent", "paper", "surface", "ink", "muted", "line", "said", "known", "after", "contested");
+    private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
+            "measure", LENGTH, "text-size", LENGTH, "radius", LENGTH, "text-font", FONT, "label-font", FONT));
+    private static final Map<Pattern, String> EXAMPLES =
+            Map.of(COLOUR, "\"#1f5f7a\"", LENGTH, "66ch", FONT, "'\"Noto Serif\", Georgia, serif'");
     private static final String DARK = "-dark";
 
     private ThemeTokens() {}
 
     /** Every name that may be set, sorted. */
     static List<String> names() {
-        List<String> names = new ArrayList<>(LENGTHS.keySet());
-        COLOURS.keySet().forEach(name -> names.addAll(List.of(name, name + DARK)));
+        List<String> names = new ArrayList<>(OTHERS.keySet());
+        COLOURS.forEach(name -> names.addAll(List.of(name, name + DARK)));
         names.sort(Comparator.naturalOrder());
         return names;
     }
@@ -48,7 +53,7 @@ final class ThemeTokens {
             require(name, value);
             boolean isDark = name.endsWith(DARK);
             String plain = isDark ? name.substring(0, name.length() - DARK.length()) : name;
-            (isDark ? dark : COLOURS.containsKey(name) ? light : always)
+            (isDark ? dark : COLOURS.contains(name) ? light : always)
                     .append("--")
                     .append(plain)
                     .append(":")
@@ -71,7 +76,7 @@ final class ThemeTokens {
 
     private static void require(String name, Text value) {
         String plain = name.endsWith(DARK) ? name.substring(0, name.length() - DARK.length()) : name;
-        Pattern pattern = COLOURS.getOrDefault(plain, LENGTHS.get(name));
+        Pattern pattern = COLOURS.contains(plain) ? COLOUR : OTHERS.get(name);
         if (pattern == null) {
             String mend = Nearest.to(name, names())
                     .map(near -> "did you mean \"" + near + "\"?")
@@ -80,9 +85,8 @@ final class ThemeTokens {
                     .mendedBy(mend));
         }
         if (!pattern.matcher(value.value()).matches()) {
-            String example = pattern == COLOUR ? "#1f5f7a" : "66ch";
             throw new TemplateFault(RULE.at(value.place(), "\"" + value + "\" is not a value for \"" + name + "\"")
-                    .mendedBy("write it like " + example));
+                    .mendedBy("write it like " + EXAMPLES.get(pattern)));
         }
     }
 }

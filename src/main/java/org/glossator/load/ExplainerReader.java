@@ -23,6 +23,8 @@ final class ExplainerReader {
             required("articles", Types.list(Types.slug()), "the articles that are read beside each other");
     private static final Field<List<Text>> CLAIMS =
             required("claims", Types.list(Types.slug()), "its claims in reading order");
+    private static final Field<List<Text>> KEY_CLAIMS =
+            optional("key-claims", Types.list(Types.slug()), "the few claims that a reader meets first, three to five");
     private static final Field<List<Text>> TERMS =
             optional("terms", Types.list(Types.slug()), "the glossary terms to know first");
     private static final Field<List<Text>> EVENTS =
@@ -31,7 +33,7 @@ final class ExplainerReader {
             optional("questions", Types.list(Types.markdown()), "what a class can discuss");
 
     static final Shape SHAPE = Shape.of(
-                    TITLE, QUESTION, SUMMARY, DATE, POINTS, ARTICLES, CLAIMS, TERMS, EVENTS, QUESTIONS)
+                    TITLE, QUESTION, SUMMARY, DATE, POINTS, ARTICLES, CLAIMS, KEY_CLAIMS, TERMS, EVENTS, QUESTIONS)
             .and(EntryShape.SHAPE);
 
     private ExplainerReader() {}
@@ -46,6 +48,7 @@ final class ExplainerReader {
                 values.get(POINTS),
                 values.get(ARTICLES),
                 values.get(CLAIMS),
+                values.list(KEY_CLAIMS),
                 values.list(TERMS),
                 values.list(EVENTS),
                 values.list(QUESTIONS),

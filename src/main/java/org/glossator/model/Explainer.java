@@ -14,6 +14,7 @@ import org.glossator.source.Text;
  * @param points what happened, in a few sentences
  * @param articles slugs of the articles that it reads beside each other
  * @param claims slugs of its claims in reading order
+ * @param keyClaims slugs of the few claims that a reader meets first
  * @param terms slugs of the terms to know first
  * @param events slugs of its part of the timeline
  */
@@ -26,6 +27,7 @@ public record Explainer(
         List<Prose> points,
         List<Text> articles,
         List<Text> claims,
+        List<Text> keyClaims,
         List<Text> terms,
         List<Text> events,
         List<Prose> questions,

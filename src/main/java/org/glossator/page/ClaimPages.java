@@ -1,6 +1,5 @@
 package org.glossator.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 new Comparisons(parts, new Reports(parts)).of(claim),
                 claim.notice().map(parts::document),
                 knownBy.map(parts.dates()::when),
-                context(claim, knownBy.map(Moment::last)),
+                context(claim),
                 positions(claim),
                 parts.documents(claim.questions()),
                 parts.rows(parts.entries(Claim.class, claim.related())),
@@ -102,19 +101,15 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 .toList();
     }
 
-    private List<ClaimView.ContextItem> context(Claim claim, Optional<LocalDate> knownBy) {
+    private List<ClaimView.ContextItem> context(Claim claim) {
         List<Context> all = claim.context();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new ClaimView.ContextItem(
                         i + 1,
                         parts.document(all.get(i).text()),
                         parts.dates().when(all.get(i).date()),
-                        knownBy.map(day -> timing(all.get(i).date(), day))))
+                        parts.timing(claim, all.get(i))))
                 .toList();
-    }
-
-    private Label timing(Moment published, LocalDate knownBy) {
-        return parts.label("timing", published.last().isAfter(knownBy) ? "after" : "known");
     }
 
     private List<ClaimView.PositionItem> positions(Claim claim) {

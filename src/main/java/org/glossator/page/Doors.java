@@ -28,11 +28,21 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
         Optional<Document> document = introduction.map(parts::document);
         return new HomeView(
                 document,
-                explainers.cards(),
+                explainers.leads(),
+                example(),
                 articles.cards(parts.content().articles()),
                 parts.statuses(),
                 ways(),
-                bibliography.numbered(document.stream()));
+                bibliography.numbered(Stream.concat(
+                        document.stream(),
+                        example().stream().flatMap(glance -> glance.context().stream()).map(Glance.Known::text))));
+    }
+
+    private Optional<Glance> example() {
+        return parts.content().explainers().stream()
+                .flatMap(explainer -> new Glances(parts).of(explainer).stream())
+                .filter(glance -> glance.context().isPresent())
+                .findFirst();
     }
 
     private List<HomeView.Way> ways() {
@@ -42,6 +52,7 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
                                 trail.list(EntryKind.CLAIM),
                                 "claims",
                                 content.claims().size()),
+                        coverage(content.articles().size()),
                         way(trail.list(EntryKind.TERM), "terms", content.terms().size()),
                         way(
                                 trail.list(EntryKind.EVENT),
@@ -50,6 +61,13 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
                         way(sources(), "sources", content.references().size()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<HomeView.Way> coverage(int articles) {
+        String title = parts.strings().text("coverage.title");
+        return new Coverage(parts, bibliography)
+                .all()
+                .flatMap(link -> way(new Link(link.address(), title), "articles", articles));
     }
 
     private Optional<HomeView.Way> way(Link link, String name, int count) {

@@ -1,11 +1,10 @@
 package org.glossator.page;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.markdown.Document;
-import org.glossator.markdown.Prose;
 import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Event;
@@ -20,6 +19,13 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
 
     List<Card> cards() {
         return parts.content().explainers().stream().map(this::card).toList();
+    }
+
+    /** The same with what they answer. */
+    List<HomeView.Lead> leads() {
+        return parts.content().explainers().stream()
+                .map(explainer -> new HomeView.Lead(card(explainer), explainer.question().map(parts::text)))
+                .toList();
     }
 
     private Card card(Explainer explainer) {
@@ -42,12 +48,13 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
     }
 
     private ExplainerView view(Explainer explainer) {
-        List<Source.Numbered> sources = bibliography.numbered(texts(explainer).map(parts::document));
+        List<Source.Numbered> sources = bibliography.numbered(texts(explainer));
         return new ExplainerView(
                 explainer.question().map(parts::text),
                 parts.text(explainer.summary()),
                 explainer.date().map(parts.dates()::when),
                 parts.documents(explainer.points()),
+                new Glances(parts).of(explainer),
                 parts.document(explainer.body()),
                 articles.cards(parts.entries(Article.class, explainer.articles())),
                 new Coverage(parts, bibliography).of(explainer),
@@ -55,6 +62,7 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
                 parts.entries(Term.class, explainer.terms()).stream()
                         .map(parts::row)
                         .toList(),
+                AxisDrawing.of(parts, events(explainer)),
                 parts.items(events(explainer)),
                 parts.documents(explainer.questions()),
                 contents(explainer, !sources.isEmpty()),
@@ -63,59 +71,38 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
     }
 
     private List<Event> events(Explainer explainer) {
-        return parts.entries(Event.class, explainer.events());
+        return parts.entries(Event.class, explainer.events()).stream()
+                .sorted(Comparator.comparing((Event event) -> event.date().first()))
+                .toList();
     }
 
-    private Stream<Prose> texts(Explainer explainer) {
+    // In the order in which the page shows them, which is the order of their sources' numbers.
+    private Stream<Document> texts(Explainer explainer) {
         return Stream.of(
-                        explainer.points().stream(),
-                        Stream.of(explainer.body()),
-                        events(explainer).stream().map(Event::text),
-                        explainer.questions().stream())
+                        explainer.points().stream().map(parts::document),
+                        new Glances(parts).texts(explainer),
+                        Stream.of(parts.document(explainer.body())),
+                        events(explainer).stream().map(Event::text).map(parts::document),
+                        explainer.questions().stream().map(parts::document))
                 .flatMap(texts -> texts);
     }
 
     private List<Link> contents(Explainer explainer, boolean hasSources) {
-        Document body = parts.document(explainer.body());
-        List<Link> contents = new ArrayList<>();
-        parts.part(
-                        explainer,
-                        "page.points",
-                        "explainer.points",
-                        !explainer.points().isEmpty())
-                .forEach(contents::add);
-        parts.part(
-                        explainer,
-                        "page.articles",
-                        "explainer.articles",
-                        !explainer.articles().isEmpty())
-                .forEach(contents::add);
-        parts.headings(explainer, body).forEach(contents::add);
-        parts.part(
-                        explainer,
-                        "page.claims",
-                        "explainer.claims",
-                        !explainer.claims().isEmpty())
-                .forEach(contents::add);
-        parts.part(
-                        explainer,
-                        "page.terms",
-                        "explainer.terms",
-                        !explainer.terms().isEmpty())
-                .forEach(contents::add);
-        parts.part(
-                        explainer,
-                        "page.events",
-                        "events.heading",
-                        !explainer.events().isEmpty())
-                .forEach(contents::add);
-        parts.part(
-                        explainer,
-                        "page.questions",
-                        "questions.heading",
-                        !explainer.questions().isEmpty())
-                .forEach(contents::add);
-        parts.part(explainer, "page.sources", "sources.heading", hasSources).forEach(contents::add);
-        return List.copyOf(contents);
+        return Stream.of(
+                        part(explainer, "points", "explainer.points", explainer.points()),
+                        part(explainer, "key-claims", "explainer.key-claims", explainer.keyClaims()),
+                        part(explainer, "articles", "explainer.articles", explainer.articles()),
+                        parts.headings(explainer, parts.document(explainer.body())),
+                        part(explainer, "events", "events.heading", explainer.events()),
+                        part(explainer, "claims", "explainer.claims", explainer.claims()),
+                        part(explainer, "terms", "explainer.terms", explainer.terms()),
+                        part(explainer, "questions", "questions.heading", explainer.questions()),
+                        parts.part(explainer, "page.sources", "sources.heading", hasSources))
+                .flatMap(links -> links)
+                .toList();
+    }
+
+    private Stream<Link> part(Explainer explainer, String id, String key, List<?> what) {
+        return parts.part(explainer, "page." + id, key, !what.isEmpty());
     }
 }

@@ -7,6 +7,8 @@ import org.glossator.markdown.Document;
 /**
  * An explainer with everything that belongs to it.
  *
+ * @param keyClaims the few claims to meet first
+ * @param axis its events, drawn; empty where there are few
  * @param coverage where its articles are compared; empty where there are too few
  */
 public record ExplainerView(
@@ -14,11 +16,13 @@ public record ExplainerView(
         String summary,
         Optional<When> when,
         List<Document> points,
+        List<Glance> keyClaims,
         Document body,
         List<Card> articles,
         Optional<Link> coverage,
         List<ClaimRow> claims,
         List<TermRow> terms,
+        Optional<Axis> axis,
         List<EventItem> events,
         List<Document> questions,
         List<Link> contents,
