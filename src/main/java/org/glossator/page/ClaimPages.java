@@ -13,6 +13,7 @@ import org.glossator.model.Moment;
 import org.glossator.model.Position;
 import org.glossator.model.Rendering;
 import org.glossator.model.Report;
+import org.glossator.source.Text;
 
 /** Lays out the pages of claims: what was said beside what a reader needs to weigh it. */
 record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
@@ -47,6 +48,17 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
         return trail.page(claim, "claim", description(claim), () -> view(claim, previous, next));
     }
 
+    // Claims that it names itself stand above.
+    private List<Link> resting(Claim claim) {
+        List<String> named = claim.related().stream().map(Text::value).toList();
+        return Stream.concat(
+                        parts.index().explainersOf(claim.slug()).stream(),
+                        parts.index().claimsBeside(claim.slug()).stream()
+                                .filter(other -> !named.contains(other.slug())))
+                .map(parts::link)
+                .toList();
+    }
+
     private String description(Claim claim) {
         boolean isOwnVoice = claim.speaker().isEmpty() && claim.describedAs().isEmpty();
         return isOwnVoice
@@ -67,10 +79,12 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 new Comparisons(parts, new Reports(parts)).of(claim),
                 claim.notice().map(parts::document),
                 knownBy.map(parts.dates()::when),
+                new ContextAxes(parts).of(claim),
                 context(claim),
                 positions(claim),
                 parts.documents(claim.questions()),
                 parts.rows(parts.entries(Claim.class, claim.related())),
+                resting(claim),
                 parts.items(parts.index().eventsThatName(claim.slug())),
                 parts.index().explainersOf(claim.slug()).stream()
                         .map(parts::link)

@@ -10,6 +10,8 @@ import org.glossator.markdown.Document;
  * @param account whose account of the words we have
  * @param comparison the words of the reports beside each other, where they differ
  * @param knownBy the day that parts what was known from what was learned later
+ * @param axis its context drawn in the order of time; empty where there is little
+ * @param resting the entries that lead to it: explainers, and claims to read beside it
  * @param explainers those in which the claim stands
  */
 public record ClaimView(
@@ -23,10 +25,12 @@ public record ClaimView(
         Optional<Comparison> comparison,
         Optional<Document> notice,
         Optional<When> knownBy,
+        Optional<ContextAxis> axis,
         List<ContextItem> context,
         List<PositionItem> positions,
         List<Document> questions,
         List<ClaimRow> related,
+        List<Link> resting,
         List<EventItem> events,
         List<Link> explainers,
         Optional<Link> previous,

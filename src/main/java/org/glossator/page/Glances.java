@@ -48,8 +48,9 @@ record Glances(Parts parts) {
 
     private List<ReportItem.Step> way(Claim claim, Report report) {
         Optional<Article> article = parts.content().find(Article.class, report.article().value());
-        Link link = article.map(parts::link).orElseGet(() -> Link.to("articles/index.html", ""));
-        return new Chains(parts).steps(claim, report, article, link);
+        String outlet = article.map(parts::outlet).map(Who::name).orElse(report.article().value());
+        String address = article.map(Article::address).orElse("articles/index.html");
+        return new Chains(parts).steps(claim, report, article, Link.to(address, outlet));
     }
 
     // What was known at the time and lies nearest to it, by one rule for all sides.

@@ -25,6 +25,7 @@ final class Index {
     private final Map<String, List<Claim>> claimsByArticle;
     private final Map<String, List<Claim>> claimsBySpeaker;
     private final Map<String, List<Claim>> claimsByAccount;
+    private final Map<String, List<Claim>> claimsByRelated;
     private final Map<String, List<Explainer>> explainersByEntry;
     private final Map<String, List<Article>> articlesByOutlet;
     private final Map<String, List<Article>> articlesByEvent;
@@ -39,6 +40,7 @@ final class Index {
         claimsByArticle = by(claims, claim -> claim.reports().stream().map(report -> report.article()));
         claimsBySpeaker = by(claims, claim -> claim.speaker().stream());
         claimsByAccount = by(claims, claim -> claim.teller().stream());
+        claimsByRelated = by(claims, claim -> claim.related().stream());
         explainersByEntry = by(
                 content.explainers(),
                 explainer -> Stream.concat(explainer.claims().stream(), explainer.articles().stream()));
@@ -65,6 +67,11 @@ final class Index {
 
     List<Claim> toldBy(String term) {
         return claimsByAccount.getOrDefault(term, List.of());
+    }
+
+    /** The claims that name it as one to read beside them. */
+    List<Claim> claimsBeside(String slug) {
+        return claimsByRelated.getOrDefault(slug, List.of());
     }
 
     List<Explainer> explainersOf(String slug) {

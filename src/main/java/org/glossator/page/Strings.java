@@ -100,7 +100,7 @@ public final class Strings {
 
     /** Orders words as dictionaries of the language do. Not safe for several threads; each needs its own. */
     public Collator collator() {
-        return Collator.getInstance(locale);
+        return Alphabet.of(locale);
     }
 
     public Locale locale() {

@@ -22,12 +22,14 @@ final class TermPages {
     private final Bibliography bibliography;
     private final Trail trail;
     private final List<Term> terms;
+    private final Nearness nearness;
 
     TermPages(Parts parts, Bibliography bibliography, Trail trail) {
         this.parts = parts;
         this.bibliography = bibliography;
         this.trail = trail;
         this.terms = sorted(parts);
+        this.nearness = new Nearness(parts, terms);
     }
 
     private record Sortable(CollationKey order, Term term) {}
@@ -35,7 +37,7 @@ final class TermPages {
     private static List<Term> sorted(Parts parts) {
         Collator collator = parts.strings().collator();
         return parts.content().terms().stream()
-                .map(term -> new Sortable(collator.getCollationKey(term.title().value()), term))
+                .map(term -> new Sortable(collator.getCollationKey(Alphabet.counting(term.title().value())), term))
                 .sorted(Comparator.comparing(Sortable::order)
                         .thenComparing(sortable -> sortable.term().slug()))
                 .map(Sortable::term)
@@ -45,7 +47,20 @@ final class TermPages {
     GlossaryView all() {
         Letters letters = new Letters(parts.strings());
         terms.forEach(term -> letters.add(parts.row(term)));
-        return new GlossaryView(letters.sections());
+        return new GlossaryView(letters.sections(), kinds());
+    }
+
+    private List<Section<TermRow>> kinds() {
+        return Stream.of(Term.Category.values())
+                .map(category -> new Section<>(
+                        "kind-" + parts.category(category).key(),
+                        parts.strings().text("categories." + parts.category(category).key()),
+                        terms.stream()
+                                .filter(term -> term.category() == category)
+                                .map(parts::row)
+                                .toList()))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
     }
 
     Stream<SitePage> pages() {
@@ -67,9 +82,7 @@ final class TermPages {
                 parts.text(term.summary()),
                 term.forms().stream().map(parts::text).toList(),
                 body,
-                parts.entries(Term.class, term.seeAlso()).stream()
-                        .map(parts::row)
-                        .toList(),
+                nearness.of(term),
                 parts.rows(parts.index().spokenBy(term.slug())),
                 parts.rows(parts.index().toldBy(term.slug())),
                 parts.index().publishedBy(term.slug()).stream().map(parts::link).toList(),

@@ -125,13 +125,14 @@ class JsonFormatTest {
             points: [One., Two.]
             articles: [news]
             claims: [rain]
+            key-claims: [rain]
             ---
             Body.
             """);
 
         assertThat(first(sample, "explainers")).isEqualTo(tree("""
             {"slug": "e", "page": "explainers/e.html", "title": "E", "summary": "S.", "points": ["One.", "Two."],
-             "articles": ["news"], "claims": ["rain"], "body": "Body."}\
+             "articles": ["news"], "claims": ["rain"], "key-claims": ["rain"], "body": "Body."}\
             """));
     }
 

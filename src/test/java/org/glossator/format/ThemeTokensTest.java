@@ -3,8 +3,12 @@ package org.glossator.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.glossator.page.TemplateFault;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Text;
@@ -34,6 +38,32 @@ class ThemeTokensTest {
     }
 
     @Test
+    void areFifteenBesideThoseOfDarkScreens() {
+        assertThat(ThemeTokens.names()).filteredOn(name -> !name.endsWith("-dark")).hasSize(15);
+    }
+
+    @Test
+    void nameTypefacesThatADeviceHas() {
+        assertThat(ThemeTokens.css(theme("text-font", "\"Noto Serif\", Georgia, serif")))
+                .isEqualTo("@layer theme{:root{--text-font:\"Noto Serif\", Georgia, serif;}}\n");
+    }
+
+    @Test
+    void areAllOfThemUsedByTheLook() throws IOException {
+        String tokens = Files.readString(Path.of("templates/style/tokens.css"));
+        StringBuilder parts = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("templates/style"))) {
+            for (Path file : files.sorted().toList()) {
+                parts.append(Files.readString(file));
+            }
+        }
+        assertThat(ThemeTokens.names()).filteredOn(name -> !name.endsWith("-dark")).allSatisfy(name -> {
+            assertThat(tokens).contains("--" + name + ": ");
+            assertThat(parts).contains("var(--" + name + ")");
+        });
+    }
+
+    @Test
     void areNoneWhereNoneIsSet() {
         assertThat(ThemeTokens.css(Map.of())).isEmpty();
     }
@@ -52,7 +82,12 @@ class ThemeTokensTest {
                 "measure | 66ch;",
                 "text-size | 9999rem",
                 "accent | 66ch",
-                "measure | #fff"
+                "measure | #fff",
+                "text-font | Georgia;}body{display:none",
+                "text-font | \"Georgia",
+                "text-font | url(x)",
+                "label-font | Arial, ",
+                "said | brown"
             })
     void refuseWhatCouldLeaveItsPlace(String name, String value) {
         assertThatThrownBy(() -> ThemeTokens.css(theme(name, value))).isInstanceOf(TemplateFault.class);

@@ -50,6 +50,36 @@ class ListsTest {
     }
 
     @Test
+    void ordersTermsByKindToo() {
+        GlossaryView view = Laid.out(trial).view(GlossaryView.class, "glossary/index.html");
+        assertThat(view.kinds())
+                .extracting(kind -> kind.heading() + " " + titles(kind))
+                .containsExactly(
+                        "Organisations [Alder Gazette, Hill Courier, parents’ council, school office]",
+                        "Places [bicycle shed]");
+    }
+
+    @Test
+    void knowsWhichTermsAreNearAndWhy() {
+        trial.with(
+                "content/glossary/bell.md",
+                "---\nterm: bell\ncategory: concept\nshort: A sound.\nsee-also: [school-office]\n---\n"
+                        + "The school office rings it in the bicycle shed.\n");
+        Laid laid = Laid.out(trial);
+        assertThat(near(laid, "bell"))
+                .containsExactly("school office [see also, named in this text]", "bicycle shed [named in this text]");
+        assertThat(near(laid, "school-office")).containsExactly("bell [names this term]");
+        assertThat(near(laid, "hill-courier")).isEmpty();
+    }
+
+    private static List<String> near(Laid laid, String slug) {
+        return laid.view(TermView.class, "glossary/" + slug + ".html").near().stream()
+                .map(near -> near.term().link().title() + " "
+                        + near.ways().stream().map(Label::words).toList())
+                .toList();
+    }
+
+    @Test
     void putsTermsThatBeginWithFiguresUnderOneHeading() {
         term("three-bells", "3 bells");
         GlossaryView view = Laid.out(trial).view(GlossaryView.class, "glossary/index.html");

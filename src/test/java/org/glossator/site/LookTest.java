@@ -63,6 +63,20 @@ class LookTest {
     }
 
     @Test
+    void makesWhatIsPaleAsDarkAsTheTextForMoreContrast(RealSite site, Browser browser) {
+        browser.open(site.folder().resolve("index.html"));
+        String pale = "return getComputedStyle(document.querySelector('.lead')).color";
+        String ink = "return getComputedStyle(document.body).color";
+        assertThat(browser.ask(pale)).isNotEqualTo(browser.ask(ink));
+        choose(browser, "contrast");
+        assertThat(browser.ask(pale)).isEqualTo(browser.ask(ink));
+        assertThat(browser.ask(GROUND)).isEqualTo(LIGHT);
+        browser.look(1280, true);
+        assertThat(browser.ask(pale)).isEqualTo(browser.ask(ink));
+        assertThat(browser.ask(GROUND)).isEqualTo(DARK);
+    }
+
+    @Test
     void holdsForThePageWhereNothingMayBeKept(RealSite site, Browser browser) {
         browser.open(site.folder().resolve("index.html"));
         browser.ask("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }}); return null");
