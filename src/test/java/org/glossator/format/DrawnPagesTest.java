@@ -60,6 +60,39 @@ class DrawnPagesTest {
     }
 
     @Test
+    void drawsADayAsADotAndAMonthAsABarInTheListToo() {
+        trial.with("content/timeline.yaml", """
+            - {slug: shed-opened, date: 2025-05-05, title: The shed opens, text: 'It opens. [@shed-plan]'}
+            - {slug: shed-planned, date: 2025-01, title: The shed is planned, text: 'It is. [@shed-plan]'}
+            """);
+        assertThat(page("timeline.html").select(".event").eachAttr("class"))
+                .containsExactly("event span", "event reported");
+    }
+
+    @Test
+    void drawsContextForThoseWhoSeeAndLeavesTheListToAll() {
+        trial.with("content/claims/shed-is-tall.yaml", """
+            title: The shed is tall
+            kind: fact
+            status: documented
+            speaker: parents-council
+            account: first-hand
+            date: 2025-05-10
+            reports:
+              - {article: courier-shed, paraphrase: The parents find the shed tall., attributed-to: parents-council}
+            context:
+              - {text: 'Two metres. [@shed-plan]', date: 2024-11}
+              - {text: 'Three metres. [@shed-plan]', date: 2025-07}
+            """);
+        Document claim = page("claims/shed-is-tall.html");
+        Element drawing = claim.select(".context-axis svg").get(0);
+        assertThat(drawing.attr("aria-hidden")).isEqualTo("true");
+        assertThat(drawing.select("a[tabindex=-1]").eachAttr("class")).containsExactly("axis-known", "axis-after");
+        assertThat(drawing.select("a").eachAttr("href"))
+                .allSatisfy(place -> assertThat(claim.select(place)).hasSize(1));
+    }
+
+    @Test
     void namesTheRegionThatScrolls() {
         Document page = page();
         Element region = page.select(".scrolls:has(table.matrix)").get(0);

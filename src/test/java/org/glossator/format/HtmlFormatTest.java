@@ -79,6 +79,7 @@ class HtmlFormatTest {
                         "What the parties say",
                         "Questions to discuss",
                         "Read beside it",
+                        "What rests on this claim",
                         "Sources of this page",
                         "About this page",
                         "Words on this page");

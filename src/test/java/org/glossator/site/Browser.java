@@ -119,6 +119,12 @@ final class Browser implements AutoCloseable {
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
+    /** What its user asked the device for, such as {@code prefers-contrast: more}, until the next look. */
+    void prefer(String feature, String value) {
+        Map<String, String> wish = Map.of("name", feature, "value", value);
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(wish)));
+    }
+
     /** Whether the policies of the pages that are opened next hold. */
     void heedPolicies(boolean heed) {
         command("Page.setBypassCSP", Map.of("enabled", !heed));

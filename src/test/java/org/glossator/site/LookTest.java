@@ -77,6 +77,31 @@ class LookTest {
     }
 
     @Test
+    void givesMoreContrastWhereTheDeviceAsksForIt(RealSite site, Browser browser) {
+        browser.open(site.folder().resolve("index.html"));
+        browser.prefer("prefers-contrast", "more");
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.lead')).color"))
+                .isEqualTo(browser.ask("return getComputedStyle(document.body).color"));
+    }
+
+    @Test
+    void drawsWithTheColoursThatADeviceForces(RealSite site, Browser browser) {
+        browser.prefer("forced-colors", "active");
+        browser.open(site.folder().resolve("claims/nato-policy-caused-the-war.html"));
+        String ink = String.valueOf(browser.ask("return getComputedStyle(document.body).color"));
+        assertThat(browser.ask("const of = [...document.querySelectorAll('.context-axis :is(line, circle)')];"
+                        + "return of.length + ' ' + [...new Set(of.map(e => getComputedStyle(e).stroke))].join(' ')"))
+                .isEqualTo("7 " + ink);
+        assertThat(browser.ask("return getComputedStyle(document.querySelector('.axis-made')).fill"))
+                .isEqualTo(ink);
+        assertThat(browser.ask("const of = document.querySelectorAll('.site-nav a');"
+                        + "return [...of].filter(a => getComputedStyle(a).borderBottomColor === '" + ink
+                        + "').length"))
+                .as("only the list that the page belongs to is underlined")
+                .isEqualTo(0L);
+    }
+
+    @Test
     void holdsForThePageWhereNothingMayBeKept(RealSite site, Browser browser) {
         browser.open(site.folder().resolve("index.html"));
         browser.ask("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }}); return null");
