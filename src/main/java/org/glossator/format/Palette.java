@@ -20,7 +20,8 @@ record Palette(Map<String, String> colours, Map<String, Text> own) {
     private static final Pattern COLOUR =
             Pattern.compile("--([a-z-]+): (#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3});", Pattern.MULTILINE);
     private static final List<String> GROUNDS = List.of("paper", "surface");
-    private static final List<String> WRITTEN = List.of("ink", "muted", "accent", "said", "known", "after", "contested");
+    private static final List<String> WRITTEN =
+            List.of("ink", "muted", "accent", "said", "known", "after", "contested");
     private static final String DARK = "-dark";
 
     /**

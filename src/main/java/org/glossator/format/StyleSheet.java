@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.glossator.page.Theme;
-import org.glossator.source.SourceFile;
 import org.glossator.source.Text;
 
 /**
@@ -14,7 +13,18 @@ import org.glossator.source.Text;
  */
 final class StyleSheet {
     private static final List<String> PARTS = List.of(
-            "tokens", "base", "layout", "parts", "claim", "home", "coverage", "timeline", "previews", "search", "print", "own");
+            "tokens",
+            "base",
+            "layout",
+            "parts",
+            "claim",
+            "home",
+            "coverage",
+            "timeline",
+            "previews",
+            "search",
+            "print",
+            "own");
 
     private static final Pattern REMARK = Pattern.compile("/\\*[^\"']*?\\*/");
     private static final Pattern INDENT = Pattern.compile("\\s*\\n\\s*");
@@ -24,9 +34,7 @@ final class StyleSheet {
     static byte[] of(Theme theme, Map<String, Text> values) {
         StringBuilder css = new StringBuilder();
         for (String part : PARTS) {
-            theme.text("style/" + part + ".css")
-                    .map(file -> lean(file.text()))
-                    .ifPresent(css::append);
+            theme.text("style/" + part + ".css").map(file -> lean(file.text())).ifPresent(css::append);
         }
         String own = ThemeTokens.css(values);
         Palette.check(theme, values);
@@ -35,6 +43,8 @@ final class StyleSheet {
 
     // A remark with quotation marks stays, since only then could the signs stand inside a text.
     private static String lean(String css) {
-        return INDENT.matcher(REMARK.matcher(css).replaceAll("")).replaceAll("\n").strip() + "\n";
+        return INDENT.matcher(REMARK.matcher(css).replaceAll(""))
+                        .replaceAll("\n")
+                        .strip() + "\n";
     }
 }

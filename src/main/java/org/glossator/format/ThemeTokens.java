@@ -22,10 +22,10 @@ final class ThemeTokens {
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:rem|em|ch|px)");
     private static final String FACE = "(?:\"[A-Za-z0-9 -]{1,40}\"|[A-Za-z][A-Za-z-]{0,40})";
     private static final Pattern FONT = Pattern.compile(FACE + "(?:, ?" + FACE + "){0,9}");
-    private static final Set<String> COLOURS = Set.of(
-            "accent", "paper", "surface", "ink", "muted", "line", "said", "known", "after", "contested");
-    private static final Map<String, Pattern> OTHERS = new TreeMap<>(Map.of(
-            "measure", LENGTH, "text-size", LENGTH, "radius", LENGTH, "text-font", FONT, "label-font", FONT));
+    private static final Set<String> COLOURS =
+            Set.of("accent", "paper", "surface", "ink", "muted", "line", "said", "known", "after", "contested");
+    private static final Map<String, Pattern> OTHERS = new TreeMap<>(
+            Map.of("measure", LENGTH, "text-size", LENGTH, "radius", LENGTH, "text-font", FONT, "label-font", FONT));
     private static final Map<Pattern, String> EXAMPLES =
             Map.of(COLOUR, "\"#1f5f7a\"", LENGTH, "66ch", FONT, "'\"Noto Serif\", Georgia, serif'");
     private static final String DARK = "-dark";

@@ -26,10 +26,12 @@ record ContextAxes(Parts parts) {
         List<Context> context = claim.context();
         List<Integer> order = IntStream.range(0, context.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> context.get(i).date().last())
+                .sorted(Comparator.comparing(
+                                (Integer i) -> context.get(i).date().last())
                         .thenComparing(i -> i))
                 .toList();
-        int known = (int) order.stream().filter(i -> !isAfter(context.get(i), day)).count();
+        int known =
+                (int) order.stream().filter(i -> !isAfter(context.get(i), day)).count();
         List<ContextAxis.Mark> marks = new ArrayList<>();
         String before = "";
         for (int at = 0; at < order.size(); at++) {

@@ -35,7 +35,9 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
                 ways(),
                 bibliography.numbered(Stream.concat(
                         document.stream(),
-                        example().stream().flatMap(glance -> glance.context().stream()).map(Glance.Known::text))));
+                        example().stream()
+                                .flatMap(glance -> glance.context().stream())
+                                .map(Glance.Known::text))));
     }
 
     private Optional<Glance> example() {

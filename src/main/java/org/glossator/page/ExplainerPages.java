@@ -24,7 +24,8 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
     /** The same with what they answer. */
     List<HomeView.Lead> leads() {
         return parts.content().explainers().stream()
-                .map(explainer -> new HomeView.Lead(card(explainer), explainer.question().map(parts::text)))
+                .map(explainer ->
+                        new HomeView.Lead(card(explainer), explainer.question().map(parts::text)))
                 .toList();
     }
 

@@ -13,7 +13,13 @@ import org.glossator.markdown.Document;
  * @param below what else its page holds: how much context, and whose positions
  */
 public record Glance(
-        ClaimRow claim, Label manner, boolean isQuoted, String words, List<ReportItem.Step> way, Optional<Known> context, List<String> below) {
+        ClaimRow claim,
+        Label manner,
+        boolean isQuoted,
+        String words,
+        List<ReportItem.Step> way,
+        Optional<Known> context,
+        List<String> below) {
     /** What to know, and whether it was known when the claim was made. */
     public record Known(Document text, When when, Optional<Label> timing) {}
 }

@@ -20,7 +20,9 @@ record Glances(Parts parts) {
 
     /** What they cite, in the order in which they show it. */
     Stream<Document> texts(Explainer explainer) {
-        return of(explainer).stream().flatMap(glance -> glance.context().stream()).map(Glance.Known::text);
+        return of(explainer).stream()
+                .flatMap(glance -> glance.context().stream())
+                .map(Glance.Known::text);
     }
 
     private Stream<Claim> claims(Explainer explainer) {
@@ -28,14 +30,15 @@ record Glances(Parts parts) {
     }
 
     private Optional<Glance> of(Claim claim) {
-        return said(claim).map(report -> new Glance(
-                parts.row(claim),
-                parts.manner(report.manner()),
-                report.manner() == Report.Manner.QUOTED,
-                parts.text(report.words()),
-                way(claim, report),
-                nearest(claim).map(context -> known(claim, context)),
-                below(claim)));
+        return said(claim)
+                .map(report -> new Glance(
+                        parts.row(claim),
+                        parts.manner(report.manner()),
+                        report.manner() == Report.Manner.QUOTED,
+                        parts.text(report.words()),
+                        way(claim, report),
+                        nearest(claim).map(context -> known(claim, context)),
+                        below(claim)));
     }
 
     // An article's own words say more than ours.
@@ -47,8 +50,11 @@ record Glances(Parts parts) {
     }
 
     private List<ReportItem.Step> way(Claim claim, Report report) {
-        Optional<Article> article = parts.content().find(Article.class, report.article().value());
-        String outlet = article.map(parts::outlet).map(Who::name).orElse(report.article().value());
+        Optional<Article> article =
+                parts.content().find(Article.class, report.article().value());
+        String outlet = article.map(parts::outlet)
+                .map(Who::name)
+                .orElse(report.article().value());
         String address = article.map(Article::address).orElse("articles/index.html");
         return new Chains(parts).steps(claim, report, article, Link.to(address, outlet));
     }
@@ -71,7 +77,8 @@ record Glances(Parts parts) {
         return Stream.of(
                         claim.context().isEmpty()
                                 ? Stream.<String>empty()
-                                : Stream.of(strings.count("glance.context", claim.context().size())),
+                                : Stream.of(strings.count(
+                                        "glance.context", claim.context().size())),
                         parties.isEmpty()
                                 ? Stream.<String>empty()
                                 : Stream.of(strings.text("glance.positions", strings.list(parties))))
@@ -81,8 +88,6 @@ record Glances(Parts parts) {
 
     private Glance.Known known(Claim claim, Context context) {
         return new Glance.Known(
-                parts.document(context.text()),
-                parts.dates().when(context.date()),
-                parts.timing(claim, context));
+                parts.document(context.text()), parts.dates().when(context.date()), parts.timing(claim, context));
     }
 }

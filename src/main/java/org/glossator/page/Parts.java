@@ -106,7 +106,8 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
 
     /** Whether it was known when the claim was made; empty where the claim's day is not known. */
     Optional<Label> timing(Claim claim, Context context) {
-        return content().knownBy(claim)
+        return content()
+                .knownBy(claim)
                 .map(day -> label("timing", context.date().last().isAfter(day.last()) ? "after" : "known"));
     }
 

@@ -37,7 +37,8 @@ final class TermPages {
     private static List<Term> sorted(Parts parts) {
         Collator collator = parts.strings().collator();
         return parts.content().terms().stream()
-                .map(term -> new Sortable(collator.getCollationKey(Alphabet.counting(term.title().value())), term))
+                .map(term -> new Sortable(
+                        collator.getCollationKey(Alphabet.counting(term.title().value())), term))
                 .sorted(Comparator.comparing(Sortable::order)
                         .thenComparing(sortable -> sortable.term().slug()))
                 .map(Sortable::term)
@@ -54,7 +55,8 @@ final class TermPages {
         return Stream.of(Term.Category.values())
                 .map(category -> new Section<>(
                         "kind-" + parts.category(category).key(),
-                        parts.strings().text("categories." + parts.category(category).key()),
+                        parts.strings()
+                                .text("categories." + parts.category(category).key()),
                         terms.stream()
                                 .filter(term -> term.category() == category)
                                 .map(parts::row)

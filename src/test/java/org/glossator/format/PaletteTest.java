@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The colours of the look can be told apart by everybody. */
 class PaletteTest {
     private static final Path TOKENS = Path.of("templates/style/tokens.css");
-    private static final List<String> WRITTEN = List.of(
-            "ink", "muted", "accent", "said", "known", "after", "contested", "single-source", "opinion");
+    private static final List<String> WRITTEN =
+            List.of("ink", "muted", "accent", "said", "known", "after", "contested", "single-source", "opinion");
 
     @ParameterizedTest
     @CsvSource({

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class StyleScaleTest {
     private static final Pattern SIZE = Pattern.compile("font-size: ([^;]+);");
     private static final Pattern SPACE = Pattern.compile("(?:margin|padding|gap)[a-z-]*: ([^;]+);");
-    private static final Pattern OWN_LENGTH = Pattern.compile("(?<![\\w.(])(?:[1-9]\\d*|0?\\.[2-9]\\d*)(?:\\.\\d+)?rem");
+    private static final Pattern OWN_LENGTH =
+            Pattern.compile("(?<![\\w.(])(?:[1-9]\\d*|0?\\.[2-9]\\d*)(?:\\.\\d+)?rem");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(");
     // Arrows and rails that are drawn to fit each other.
     private static final List<String> DRAWN = List.of("1.6rem", "1.4rem");
@@ -49,10 +50,11 @@ class StyleScaleTest {
     void spacesAreThoseOfTheScale() throws IOException {
         assertThat(found(SPACE, List.of("print.css")))
                 .isNotEmpty()
-                .allSatisfy(space -> assertThat(OWN_LENGTH.matcher(space).results().map(length -> length.group()))
-                        .as(space)
-                        .filteredOn(length -> !space.startsWith("clamp"))
-                        .isSubsetOf(DRAWN));
+                .allSatisfy(
+                        space -> assertThat(OWN_LENGTH.matcher(space).results().map(length -> length.group()))
+                                .as(space)
+                                .filteredOn(length -> !space.startsWith("clamp"))
+                                .isSubsetOf(DRAWN));
     }
 
     @Test

@@ -39,7 +39,9 @@ class ThemeTokensTest {
 
     @Test
     void areFifteenBesideThoseOfDarkScreens() {
-        assertThat(ThemeTokens.names()).filteredOn(name -> !name.endsWith("-dark")).hasSize(15);
+        assertThat(ThemeTokens.names())
+                .filteredOn(name -> !name.endsWith("-dark"))
+                .hasSize(15);
     }
 
     @Test
@@ -57,10 +59,12 @@ class ThemeTokensTest {
                 parts.append(Files.readString(file));
             }
         }
-        assertThat(ThemeTokens.names()).filteredOn(name -> !name.endsWith("-dark")).allSatisfy(name -> {
-            assertThat(tokens).contains("--" + name + ": ");
-            assertThat(parts).contains("var(--" + name + ")");
-        });
+        assertThat(ThemeTokens.names())
+                .filteredOn(name -> !name.endsWith("-dark"))
+                .allSatisfy(name -> {
+                    assertThat(tokens).contains("--" + name + ": ");
+                    assertThat(parts).contains("var(--" + name + ")");
+                });
     }
 
     @Test

@@ -16,8 +16,8 @@ class AlphabetTest {
     private static List<String> sorted(String language, List<String> words) {
         List<String> sorted = new ArrayList<>(words);
         Collections.shuffle(sorted, new Random(7));
-        sorted.sort((one, other) -> Alphabet.of(Locale.forLanguageTag(language))
-                .compare(Alphabet.counting(one), Alphabet.counting(other)));
+        sorted.sort((one, other) ->
+                Alphabet.of(Locale.forLanguageTag(language)).compare(Alphabet.counting(one), Alphabet.counting(other)));
         return sorted;
     }
 
@@ -37,13 +37,17 @@ class AlphabetTest {
         "sv, abcdefghijklmnopqrstuvwxyzåäö"
     })
     void isThatOfTheLanguage(String language, String alphabet) {
-        assertThat(sorted(language, alphabet.chars().mapToObj(Character::toString).toList()))
-                .containsExactlyElementsOf(alphabet.chars().mapToObj(Character::toString).toList());
+        assertThat(sorted(
+                        language, alphabet.chars().mapToObj(Character::toString).toList()))
+                .containsExactlyElementsOf(
+                        alphabet.chars().mapToObj(Character::toString).toList());
     }
 
     @Test
     void ordersUkrainianWordsAsItsDictionariesDo() {
-        List<String> words = List.of("бур", "бурʼян", "гора", "ґанок", "Іван", "Їжак", "кіно", "кінчик", "кінь", "конь", "коня", "мета", "м’яч", "пʼять");
+        List<String> words = List.of(
+                "бур", "бурʼян", "гора", "ґанок", "Іван", "Їжак", "кіно", "кінчик", "кінь", "конь", "коня", "мета",
+                "м’яч", "пʼять");
         assertThat(sorted("uk", words)).containsExactlyElementsOf(words);
     }
 }
