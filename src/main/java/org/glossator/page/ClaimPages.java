@@ -122,7 +122,7 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                         i + 1,
                         parts.document(all.get(i).text()),
                         parts.dates().when(all.get(i).date()),
-                        parts.timing(claim, all.get(i))))
+                        new ContextAxes(parts).timing(claim, all.get(i))))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.glossator.model.Claim;
 import org.glossator.model.Context;
 import org.glossator.model.Moment;
 
-/** Draws what was known when a claim was made, and what was learned after. */
+/** Tells and draws what was known when a claim was made, and what was learned after. */
 record ContextAxes(Parts parts) {
     // One piece says by its mark what an axis would say.
     private static final int FEWEST = 2;
@@ -20,6 +20,11 @@ record ContextAxes(Parts parts) {
         return claim.context().size() < FEWEST
                 ? Optional.empty()
                 : parts.content().knownBy(claim).map(day -> draw(claim, day));
+    }
+
+    /** Whether a piece was known when the claim was made; empty where the claim's day is not known. */
+    Optional<Label> timing(Claim claim, Context piece) {
+        return parts.content().knownBy(claim).map(day -> parts.label("timing", isAfter(piece, day) ? "after" : "known"));
     }
 
     private ContextAxis draw(Claim claim, Moment day) {

@@ -12,7 +12,6 @@ import org.glossator.model.About;
 import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Content;
-import org.glossator.model.Context;
 import org.glossator.model.Entry;
 import org.glossator.model.Event;
 import org.glossator.model.Report;
@@ -102,13 +101,6 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
     /** Every kind of claim with its definition. */
     List<Label> kinds() {
         return Stream.of(Claim.Kind.values()).map(this::kind).toList();
-    }
-
-    /** Whether it was known when the claim was made; empty where the claim's day is not known. */
-    Optional<Label> timing(Claim claim, Context context) {
-        return content()
-                .knownBy(claim)
-                .map(day -> label("timing", context.date().last().isAfter(day.last()) ? "after" : "known"));
     }
 
     Label category(Term.Category category) {

@@ -115,8 +115,7 @@ final class Browser implements AutoCloseable {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        prefer("prefers-color-scheme", dark ? "dark" : "light");
     }
 
     /** What its user asked the device for, such as {@code prefers-contrast: more}, until the next look. */
