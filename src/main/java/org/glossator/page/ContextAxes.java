@@ -24,7 +24,9 @@ record ContextAxes(Parts parts) {
 
     /** Whether a piece was known when the claim was made; empty where the claim's day is not known. */
     Optional<Label> timing(Claim claim, Context piece) {
-        return parts.content().knownBy(claim).map(day -> parts.label("timing", isAfter(piece, day) ? "after" : "known"));
+        return parts.content()
+                .knownBy(claim)
+                .map(day -> parts.label("timing", isAfter(piece, day) ? "after" : "known"));
     }
 
     private ContextAxis draw(Claim claim, Moment day) {

@@ -88,6 +88,8 @@ record Glances(Parts parts) {
 
     private Glance.Known known(Claim claim, Context context) {
         return new Glance.Known(
-                parts.document(context.text()), parts.dates().when(context.date()), new ContextAxes(parts).timing(claim, context));
+                parts.document(context.text()),
+                parts.dates().when(context.date()),
+                new ContextAxes(parts).timing(claim, context));
     }
 }
