@@ -20,7 +20,7 @@ public final class Bibtex {
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)[-–](?=\\d)");
 
     // What BibTeX would write small in a title, though it is a name or an abbreviation.
-    private static final Pattern CAPITALS = Pattern.compile("(?<!^)(?<![\\p{L}\\\\])\\p{L}*\\p{Lu}\\p{L}*");
+    private static final Pattern CAPITALS = Pattern.compile("^\\p{L}+\\p{Lu}\\p{L}*|(?<!^)(?<![\\p{L}\\\\])\\p{L}*\\p{Lu}\\p{L}*");
 
     private Bibtex() {}
 

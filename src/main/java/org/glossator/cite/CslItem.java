@@ -16,11 +16,25 @@ final class CslItem {
 
     private CslItem() {}
 
+    /** The work as it is. */
+    static CSLItemData plain(Work work) {
+        return CSLItemData.fromJson(variables(work, known(work.type())));
+    }
+
+    /** The work as the styles have to see it to print what their rules say. */
     static CSLItemData of(Work work, boolean isEnglish) {
+        Map<String, Object> item = variables(work, type(work));
+        if (isEnglish) {
+            work.field("edition").ifPresent(edition -> item.put("edition", ordinal(edition)));
+        }
+        return CSLItemData.fromJson(item);
+    }
+
+    private static Map<String, Object> variables(Work work, String type) {
         Map<String, Object> item = new LinkedHashMap<>();
         work.fields().forEach((name, value) -> item.put(name, DATES.contains(name) ? date(value) : value));
         item.put("id", work.key());
-        item.put("type", type(work));
+        item.put("type", type);
         item.put("title", work.title());
         work.people().forEach((role, names) -> {
             if (!names.isEmpty()) {
@@ -29,10 +43,7 @@ final class CslItem {
         });
         work.issued().ifPresent(iso -> item.put("issued", date(iso)));
         work.url().ifPresent(url -> item.put("URL", url));
-        if (isEnglish) {
-            work.field("edition").ifPresent(edition -> item.put("edition", ordinal(edition)));
-        }
-        return CSLItemData.fromJson(item);
+        return item;
     }
 
     private static Map<String, Object> name(Name name) {

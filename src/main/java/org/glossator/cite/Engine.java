@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prints works in one style, each as if it stood alone. Made when it is first asked, since reading a style takes a
@@ -28,7 +29,11 @@ final class Engine {
         Loaded ready = loaded.orElseGet(this::load);
         Work wanted = style.of(work);
         Slips slips = new Slips(wanted, style, isEnglish());
-        return Runs.of(slips.mended(ready.print(CslItem.of(wanted, isEnglish()))));
+        // Some styles leave well-known works, such as entries of dictionaries, out of bibliographies; readers ask for them.
+        String printed = ready.print(CslItem.of(wanted, isEnglish()))
+                .or(() -> ready.print(CslItem.of(wanted.as("document"), isEnglish())))
+                .orElse(work.title());
+        return Runs.of(slips.mended(printed));
     }
 
     private boolean isEnglish() {
@@ -61,10 +66,10 @@ final class Engine {
             csl.setOutputFormat("fo");
         }
 
-        String print(CSLItemData next) {
+        Optional<String> print(CSLItemData next) {
             item = next;
             csl.registerCitationItems(next.getId());
-            return csl.makeBibliography().getEntries()[0];
+            return Stream.of(csl.makeBibliography().getEntries()).findFirst();
         }
 
         @Override

@@ -54,6 +54,10 @@ public record Work(
         return new Work(otherKey, type, title, people, issued, url, fields);
     }
 
+    Work as(String otherType) {
+        return new Work(key, otherType, title, people, issued, url, fields);
+    }
+
     Work titled(String otherTitle) {
         return new Work(key, type, otherTitle, people, issued, url, fields);
     }
