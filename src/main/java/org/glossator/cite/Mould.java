@@ -26,11 +26,6 @@ record Mould(List<Run> runs) {
     private static final Pattern FITTING =
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,:;()-]|(?<=\\p{L})’(?=\\p{L}))*[\\p{L}\\p{N}][.?!…]?");
 
-    // Cuts before and behind each blank.
-    private static final Pattern BLANK = Pattern.compile(Stream.of(TITLE, CASED, YEAR, DAY, ADDRESS)
-            .map(blank -> "(?<=" + blank + ")|(?=" + blank + ")")
-            .collect(Collectors.joining("|")));
-
     /** The work with blanks; works that print alike but for their blanks are equal then. */
     static Optional<Work> shape(Work work) {
         String title = work.title();
@@ -43,11 +38,10 @@ record Mould(List<Run> runs) {
         return Optional.of(shape.at(date, work.url().map(url -> ADDRESS)));
     }
 
-    // The first of a month has a form of its own in some languages.
+    // Some languages write days of one digit with a zero, or the first of a month in a way of its own.
     private static String blank(String iso) {
-        boolean hasDay = iso.length() == 10;
         String blank = YEAR + iso.substring(4);
-        return hasDay && !iso.endsWith("-01") ? blank.substring(0, 8) + DAY : blank;
+        return hasBlankDay(iso) ? blank.substring(0, 8) + DAY : blank;
     }
 
     /** Makes a mould of what was printed for a shape; empty where the blanks cannot be told from the rest. */
@@ -56,7 +50,7 @@ record Mould(List<Run> runs) {
         boolean isWhole = count(printed, isCased ? CASED : TITLE) == 1
                 && shape.issued().map(date -> isDated(printed, date)).orElse(true)
                 && count(printed, ADDRESS) == (shape.url().isPresent() ? 1 : 0);
-        return isWhole ? Optional.of(new Mould(pieces(printed))) : Optional.empty();
+        return isWhole ? Optional.of(new Mould(pieces(shape, printed))) : Optional.empty();
     }
 
     private static boolean isDated(List<Run> printed, String date) {
@@ -69,14 +63,24 @@ record Mould(List<Run> runs) {
     }
 
     // Each blank becomes a run of its own.
-    private static List<Run> pieces(List<Run> printed) {
+    private static List<Run> pieces(Work shape, List<Run> printed) {
+        Pattern cut = cut(shape.issued().orElse(""));
         List<Run> pieces = new ArrayList<>();
         for (Run run : printed) {
-            for (String words : BLANK.split(run.words())) {
+            for (String words : cut.split(run.words())) {
                 pieces.add(new Run(words, run.italic()));
             }
         }
         return List.copyOf(pieces);
+    }
+
+    // Before and behind each blank of the shape; the same digits elsewhere are none.
+    private static Pattern cut(String date) {
+        Stream<String> dates = Stream.of(YEAR, DAY).filter(blank -> Stream.of(date.split("-"))
+                .anyMatch(blank::equals));
+        return Pattern.compile(Stream.concat(Stream.of(TITLE, CASED, ADDRESS), dates)
+                .map(blank -> "(?<=" + blank + ")|(?=" + blank + ")")
+                .collect(Collectors.joining("|")));
     }
 
     /** @param title the title of the work */
@@ -96,18 +100,19 @@ record Mould(List<Run> runs) {
         return filled;
     }
 
+    // A piece that equals a blank is one: a shape whose blanks are not alone makes no mould.
     private static String filling(String piece, Work work, Title title) {
         return switch (piece) {
             case TITLE -> title.plain();
             case CASED -> title.cased();
             case ADDRESS -> work.url().orElse(piece);
             case YEAR -> work.issued().map(iso -> iso.substring(0, 4)).orElse(piece);
-            case DAY -> work.issued().filter(iso -> iso.length() == 10).map(Mould::day).orElse(piece);
+            case DAY -> work.issued().filter(Mould::hasBlankDay).map(iso -> iso.substring(8)).orElse(piece);
             default -> piece;
         };
     }
 
-    private static String day(String iso) {
-        return iso.substring(iso.charAt(8) == '0' ? 9 : 8);
+    private static boolean hasBlankDay(String iso) {
+        return iso.length() == 10 && iso.charAt(8) != '0';
     }
 }

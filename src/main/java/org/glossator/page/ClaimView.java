@@ -29,8 +29,7 @@ public record ClaimView(
         List<ClaimRow> related,
         List<EventItem> events,
         List<Link> explainers,
-        Optional<Link> previous,
-        Optional<Link> next,
+        Turn turn,
         List<Source.Numbered> sources,
         Colophon colophon)
         implements View {
