@@ -17,3 +17,15 @@ document.addEventListener("toggle", ({ target: block }) => {
     };
   }
 }, true);
+
+// A link to a part of a page is what readers want to pass on.
+document.addEventListener("click", ({ target }) => {
+  if (target.className === "permalink") {
+    navigator.clipboard?.writeText(target.href).then(() => {
+      const status = document.querySelector("main > output") ?? document.querySelector("main").appendChild(document.createElement("output"));
+      status.value = "";
+      setTimeout(() => status.value = status.parentNode.dataset.linked, 99);
+      setTimeout(() => status.value = "", 4000);
+    }, () => {});
+  }
+});

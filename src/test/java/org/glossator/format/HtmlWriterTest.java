@@ -74,7 +74,7 @@ class HtmlWriterTest {
             })
     void showsMarkupAsText(String markdown) {
         assertThat(html(markdown))
-                .doesNotContainPattern("<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2)\\b)");
+                .doesNotContainPattern("<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2|a class=\"permalink\"|/a)\\b)");
     }
 
     @ParameterizedTest
