@@ -20,7 +20,8 @@ public final class Bibtex {
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)[-–](?=\\d)");
 
     // What BibTeX would write small in a title, though it is a name or an abbreviation.
-    private static final Pattern CAPITALS = Pattern.compile("^\\p{L}+\\p{Lu}\\p{L}*|(?<!^)(?<![\\p{L}\\\\])\\p{L}*\\p{Lu}\\p{L}*");
+    private static final Pattern CAPITALS =
+            Pattern.compile("^\\p{L}+\\p{Lu}\\p{L}*|(?<!^)(?<![\\p{L}\\\\])\\p{L}*\\p{Lu}\\p{L}*");
 
     private Bibtex() {}
 
@@ -32,8 +33,9 @@ public final class Bibtex {
     /** @param key as {@link #key} makes them */
     public static String of(Work work, String key) {
         StringBuilder entry = new StringBuilder("@" + type(work) + "{" + key(key));
-        fields(work).forEach((name, value) ->
-                entry.append(",\n  ").append(name).append(" = ").append(value));
+        fields(work)
+                .forEach((name, value) ->
+                        entry.append(",\n  ").append(name).append(" = ").append(value));
         return entry.append("\n}\n").toString();
     }
 
@@ -63,7 +65,10 @@ public final class Bibtex {
         text(fields, "type", work.field("genre"));
         text(fields, "volume", work.field("volume"));
         text(fields, "number", work.field("issue").or(() -> work.field("number")));
-        text(fields, "pages", work.field("page").map(pages -> RANGE.matcher(pages).replaceAll("--")));
+        text(
+                fields,
+                "pages",
+                work.field("page").map(pages -> RANGE.matcher(pages).replaceAll("--")));
         work.issued().ifPresent(iso -> date(fields, iso));
         text(fields, "doi", work.field("DOI"));
         text(fields, "isbn", work.field("ISBN"));

@@ -58,7 +58,8 @@ final class CslItem {
 
     // The styles leave the date out of a speech whose occasion is not named.
     private static String type(Work work) {
-        boolean isBareSpeech = work.type().equals("speech") && work.field("event-title").isEmpty();
+        boolean isBareSpeech =
+                work.type().equals("speech") && work.field("event-title").isEmpty();
         return isBareSpeech || LEGAL.contains(work.type()) ? "document" : known(work.type());
     }
 

@@ -29,7 +29,8 @@ final class Engine {
         Loaded ready = loaded.orElseGet(this::load);
         Work wanted = style.of(work);
         Slips slips = new Slips(wanted, style, isEnglish());
-        // Some styles leave well-known works, such as entries of dictionaries, out of bibliographies; readers ask for them.
+        // Some styles leave well-known works, such as entries of dictionaries, out of bibliographies; readers ask for
+        // them.
         String printed = ready.print(CslItem.of(wanted, isEnglish()))
                 .or(() -> ready.print(CslItem.of(wanted.as("document"), isEnglish())))
                 .orElse(work.title());

@@ -23,8 +23,8 @@ record Mould(List<Run> runs) {
     private static final String ADDRESS = "https://qxz.invalid/";
 
     // Other signs may change the words around them, or be changed themselves.
-    private static final Pattern FITTING =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,:;()-]|(?<=\\p{L})’(?=\\p{L}))*[\\p{L}\\p{N}][.?!…]?");
+    private static final Pattern FITTING = Pattern.compile(
+            "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ,:;()-]|(?<=\\p{L})’(?=\\p{L}))*[\\p{L}\\p{N}][.?!…]?");
 
     /** The work with blanks; works that print alike but for their blanks are equal then. */
     static Optional<Work> shape(Work work) {
@@ -76,8 +76,8 @@ record Mould(List<Run> runs) {
 
     // Before and behind each blank of the shape; the same digits elsewhere are none.
     private static Pattern cut(String date) {
-        Stream<String> dates = Stream.of(YEAR, DAY).filter(blank -> Stream.of(date.split("-"))
-                .anyMatch(blank::equals));
+        Stream<String> dates =
+                Stream.of(YEAR, DAY).filter(blank -> Stream.of(date.split("-")).anyMatch(blank::equals));
         return Pattern.compile(Stream.concat(Stream.of(TITLE, CASED, ADDRESS), dates)
                 .map(blank -> "(?<=" + blank + ")|(?=" + blank + ")")
                 .collect(Collectors.joining("|")));
@@ -107,7 +107,11 @@ record Mould(List<Run> runs) {
             case CASED -> title.cased();
             case ADDRESS -> work.url().orElse(piece);
             case YEAR -> work.issued().map(iso -> iso.substring(0, 4)).orElse(piece);
-            case DAY -> work.issued().filter(Mould::hasBlankDay).map(iso -> iso.substring(8)).orElse(piece);
+            case DAY ->
+                work.issued()
+                        .filter(Mould::hasBlankDay)
+                        .map(iso -> iso.substring(8))
+                        .orElse(piece);
             default -> piece;
         };
     }

@@ -10,7 +10,18 @@ import org.glossator.source.Text;
 /** Joins the parts of the look's style sheet, a project's own last, so that a page loads one file. */
 final class StyleSheet {
     private static final List<String> PARTS = List.of(
-            "tokens", "base", "layout", "parts", "claim", "coverage", "timeline", "previews", "search", "cite", "print", "own");
+            "tokens",
+            "base",
+            "layout",
+            "parts",
+            "claim",
+            "coverage",
+            "timeline",
+            "previews",
+            "search",
+            "cite",
+            "print",
+            "own");
 
     private StyleSheet() {}
 

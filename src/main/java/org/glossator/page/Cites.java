@@ -41,9 +41,13 @@ final class Cites {
     /** A source in the words of CSL. */
     static Work work(Reference reference) {
         Map<String, List<Name>> people = new LinkedHashMap<>();
-        reference.people().forEach((role, names) -> people.put(role, names.stream()
-                .map(name -> new Name(name.family(), name.given()))
-                .toList()));
+        reference
+                .people()
+                .forEach((role, names) -> people.put(
+                        role,
+                        names.stream()
+                                .map(name -> new Name(name.family(), name.given()))
+                                .toList()));
         Map<String, String> fields = new LinkedHashMap<>();
         reference.fields().forEach((name, value) -> fields.put(name, value.value()));
         fields.keySet().removeAll(people.keySet());
@@ -93,8 +97,7 @@ final class Cites {
     }
 
     private static List<HowToCite.Form> forms(Citation citation) {
-        return List.of(
-                form("APA", citation.apa()), form("MLA", citation.mla()), form("Chicago", citation.chicago()));
+        return List.of(form("APA", citation.apa()), form("MLA", citation.mla()), form("Chicago", citation.chicago()));
     }
 
     private static HowToCite.Form form(String name, List<Run> runs) {
@@ -114,9 +117,10 @@ final class Cites {
                     text(content.settings().title()));
             Stream<String> by = author(entry).map(name -> strings.text("cite.attribution.by", name)).stream();
             String name = text(licence.name());
-            String terms = licence.url().map(url -> name + " (" + url.value() + ")").orElse(name);
-            Stream<String> rest = Stream.concat(
-                    Stream.of(strings.text("cite.attribution.licence", terms)), url(entry).stream());
+            String terms =
+                    licence.url().map(url -> name + " (" + url.value() + ")").orElse(name);
+            Stream<String> rest =
+                    Stream.concat(Stream.of(strings.text("cite.attribution.licence", terms)), url(entry).stream());
             return Stream.of(Stream.of(title), by, rest)
                     .flatMap(part -> part)
                     .collect(Collectors.joining(strings.pattern("list.separator")));

@@ -15,9 +15,8 @@ public record Colophon(
         Optional<When> reviewed,
         List<Change> changes,
         Optional<HowToCite> cite) {
-    static final Colophon NONE =
-            new Colophon(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    static final Colophon NONE = new Colophon(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /**
      * A change that readers are told about.

@@ -22,7 +22,8 @@ final class Turns {
      * @param entries every entry of the kind in reading order
      * @param listed the slugs of those that an explainer lists
      */
-    static <E extends Entry> Turns of(Parts parts, Class<E> kind, List<E> entries, Function<Explainer, List<Text>> listed) {
+    static <E extends Entry> Turns of(
+            Parts parts, Class<E> kind, List<E> entries, Function<Explainer, List<Text>> listed) {
         Turns turns = new Turns(parts);
         for (Explainer explainer : parts.content().explainers()) {
             turns.add(parts.entries(kind, listed.apply(explainer)), Optional.of(parts.link(explainer)));

@@ -77,6 +77,7 @@ class BibtexTest {
     void makesKeysThatBibtexCanRead() throws Exception {
         String key = Bibtex.key("a b,{c}=%ж");
         assertThat(key).matches("[A-Za-z0-9-]+");
-        assertThat(read(Bibtex.of(work("book", "Beds", Map.of()), key)).getKey()).hasToString(key);
+        assertThat(read(Bibtex.of(work("book", "Beds", Map.of()), key)).getKey())
+                .hasToString(key);
     }
 }

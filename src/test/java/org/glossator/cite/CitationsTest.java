@@ -60,7 +60,10 @@ class CitationsTest {
 
     @Test
     void aBookOfTwoAuthors() {
-        by("Moss", "Ada B.").by("Reed", "Carl").with("publisher", "Orchard Press").with("edition", "2");
+        by("Moss", "Ada B.")
+                .by("Reed", "Carl")
+                .with("publisher", "Orchard Press")
+                .with("edition", "2");
         assertCited(
                 work("book", "The kitchen garden", "1998", ""),
                 "Moss, A. B., & Reed, C. (1998). _The kitchen garden_ (2nd ed.). Orchard Press.",
@@ -92,7 +95,9 @@ class CitationsTest {
 
     @Test
     void aWebPageOfAnInstitutionThatPublishedItItself() {
-        by("School Garden Council", "").with("publisher", "School Garden Council").with("container-title", "Beds Online");
+        by("School Garden Council", "")
+                .with("publisher", "School Garden Council")
+                .with("container-title", "Beds Online");
         assertCited(
                 work("webpage", "Who waters the beds?", "2024-11-05", "https://example.org/a_b?c=1&d=2"),
                 "School Garden Council. (2024, November 5). _Who waters the beds?_ Beds Online."
@@ -118,7 +123,8 @@ class CitationsTest {
         by("Garden Assembly", "").with("accessed", "2026-03-01");
         assertThat(marked(ENGLISH.of(work("webpage", "What is a bed?", "", "https://example.org/b"))
                         .apa()))
-                .isEqualTo("Garden Assembly. (n.d.). _What is a bed?_ Retrieved March 1, 2026, from https://example.org/b");
+                .isEqualTo(
+                        "Garden Assembly. (n.d.). _What is a bed?_ Retrieved March 1, 2026, from https://example.org/b");
     }
 
     @Test
@@ -182,9 +188,20 @@ class CitationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "book", "nonsense", "classic", "entry-dictionary", "legal_case", "hearing", "event", "software"})
+            strings = {
+                "",
+                "book",
+                "nonsense",
+                "classic",
+                "entry-dictionary",
+                "legal_case",
+                "hearing",
+                "event",
+                "software"
+            })
     void everyKindHasEveryForm(String type) {
-        for (String title : List.of("<b>Beds</b> & ${paths}", "”", "_*", "\u202eA", "Ж", "https://example.org/?a=1&b=2")) {
+        for (String title :
+                List.of("<b>Beds</b> & ${paths}", "”", "_*", "\u202eA", "Ж", "https://example.org/?a=1&b=2")) {
             Citation citation = ENGLISH.of(work(type, title, "", ""));
             assertThat(List.of(citation.apa(), citation.mla(), citation.chicago()))
                     .allSatisfy(form -> assertThat(Citation.plain(form)).isNotBlank());

@@ -13,8 +13,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Citations out of a mould are those that the style itself would print. */
 class MouldTest {
     private static final List<String> WORDS = List.of(
-            "the", "School", "garden’s", "of", "NATO", "beds:", "and", "iPad", "27", "7777", "a", "well-kept", "(or", "not)",
-            "Über", "сад", "“quiet”", "is", "rain,", "Qxzone", "&", "e.g.", "to", "1.5", "with", "O’Neil");
+            "the",
+            "School",
+            "garden’s",
+            "of",
+            "NATO",
+            "beds:",
+            "and",
+            "iPad",
+            "27",
+            "7777",
+            "a",
+            "well-kept",
+            "(or",
+            "not)",
+            "Über",
+            "сад",
+            "“quiet”",
+            "is",
+            "rain,",
+            "Qxzone",
+            "&",
+            "e.g.",
+            "to",
+            "1.5",
+            "with",
+            "O’Neil");
     private static final List<String> ENDS = List.of("", "", "?", "!", ".", "…", ")", "?!", "”");
 
     private static Work work(Random random) {

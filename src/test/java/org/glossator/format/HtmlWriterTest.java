@@ -74,7 +74,8 @@ class HtmlWriterTest {
             })
     void showsMarkupAsText(String markdown) {
         assertThat(html(markdown))
-                .doesNotContainPattern("<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2)\\b|a class=\"permalink\"|/a>)");
+                .doesNotContainPattern(
+                        "<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2)\\b|a class=\"permalink\"|/a>)");
     }
 
     @ParameterizedTest

@@ -25,14 +25,16 @@ class SourcesFormatTest {
         String bibtex = sample().text(new SourcesFormat(), "sources.bib");
         assertThat(bibtex.lines().filter(line -> line.startsWith("@")))
                 .containsExactly("@book{moss:2014,", "@misc{a-b,", "@misc{a-b-2,");
-        assertThat(bibtex).contains("editor = {{Moss}, Ada}", "title = {Beds \\& paths}", "title = {Сад}", "month = nov");
+        assertThat(bibtex)
+                .contains("editor = {{Moss}, Ada}", "title = {Beds \\& paths}", "title = {Сад}", "month = nov");
     }
 
     @Test
     void listsEverySourceInCslJsonAsItWasWritten() {
         String json = sample().text(new SourcesFormat(), "sources.csl.json");
         assertThat(JsonMapper.shared().readTree(json).size()).isEqualTo(3);
-        assertThat(json).contains("\"type\":\"legislation\"", "\"edition\":\"2\"", "[[2024,11]]", "\"family\":\"Moss\"");
+        assertThat(json)
+                .contains("\"type\":\"legislation\"", "\"edition\":\"2\"", "[[2024,11]]", "\"family\":\"Moss\"");
     }
 
     @Test

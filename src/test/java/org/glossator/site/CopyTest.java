@@ -53,7 +53,8 @@ class CopyTest {
         browser.ask(OPEN);
         browser.ask("document.execCommand = () => false; return null");
         browser.ask("document.querySelector('.colophon .cite button').click(); return null");
-        assertThat(browser.ask("return getSelection().toString()").toString()).startsWith("The Glossator project. (2026, ");
+        assertThat(browser.ask("return getSelection().toString()").toString())
+                .startsWith("The Glossator project. (2026, ");
         assertThat(browser.ask(STATUS).toString()).startsWith("Marked: APA. Copy it with Ctrl+C");
     }
 
