@@ -76,6 +76,7 @@ class ArchitectureTest {
         "Jackson, org.snakeyaml.., load",
         "flexmark, com.vladsch.., markdown",
         "FreeMarker, freemarker.., format",
+        "citeproc, de.undercouch.., cite",
         "picocli, picocli.., command"
     })
     void aLibraryIsKnownToOnePackageAlone(String name, String library, String only) {

@@ -12,7 +12,13 @@ public final class Formats {
     public Formats(Format html) {
         // What takes longest comes first, so that it is made beside the pages and not after them.
         this.formats = List.of(
-                new JsonFormat(), new SearchFormat(), html, new AtomFormat(), new SitemapFormat(), new RobotsFormat());
+                new JsonFormat(),
+                new SearchFormat(),
+                html,
+                new AtomFormat(),
+                new SourcesFormat(),
+                new SitemapFormat(),
+                new RobotsFormat());
     }
 
     /** The files of all formats, in the order of the formats. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.glossator.markdown.Block;
 import org.glossator.markdown.Document;
 import org.glossator.markdown.Inline;
+import org.glossator.markdown.PlainText;
 import org.glossator.page.Source;
 import org.glossator.page.Strings;
 import org.glossator.page.Typography;
@@ -101,7 +102,18 @@ final class HtmlWriter {
             }
             html.append('>');
             inlines.line(heading.content(), notes, html);
+            if (below == 1) {
+                permalink(heading);
+            }
             html.append("</h").append(level).append(">\n");
+        }
+
+        private void permalink(Block.Heading heading) {
+            html.append(" <a class=\"permalink\" href=\"#");
+            Html.escape(heading.id(), html);
+            html.append("\" aria-label=\"");
+            Html.escape(strings.text("permalink", typography.of(PlainText.of(heading.content()))), html);
+            html.append("\">#</a>");
         }
 
         private void listing(Block.Listing listing) {

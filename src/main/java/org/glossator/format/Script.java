@@ -10,7 +10,7 @@ import org.glossator.source.SourceFile;
  * script of the search is a file of its own, since one page alone needs it.
  */
 final class Script {
-    private static final List<String> PARTS = List.of("look", "previews", "filter", "search-key", "own");
+    private static final List<String> PARTS = List.of("look", "previews", "filter", "cite", "search-key", "own");
 
     private static final List<String> SEARCH = List.of("search-words", "search-index", "search-find", "search-page");
 

@@ -23,6 +23,7 @@ final class StyleSheet {
             "timeline",
             "previews",
             "search",
+            "cite",
             "print",
             "own");
 

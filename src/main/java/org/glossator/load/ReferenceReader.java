@@ -115,10 +115,19 @@ final class ReferenceReader {
                 values.get(TYPE),
                 values.get(TITLE),
                 authors,
+                people(values),
                 values.find(ISSUED),
                 values.find(URL),
                 fields(values),
                 values.place());
+    }
+
+    private static Map<String, List<Reference.Name>> people(Values values) {
+        Map<String, List<Reference.Name>> people = new LinkedHashMap<>();
+        for (Field<List<Reference.Name>> field : List.of(AUTHOR, EDITOR, TRANSLATOR)) {
+            values.find(field).ifPresent(names -> people.put(field.name(), names));
+        }
+        return people;
     }
 
     private static Map<String, Text> fields(Values values) {

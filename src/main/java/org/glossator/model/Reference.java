@@ -12,6 +12,7 @@ import org.glossator.source.Text;
  * @param key the name by which citations call it
  * @param type its kind in CSL's words, such as {@code treaty} or {@code webpage}
  * @param authors people and institutions in the order given, each as a reader sees it
+ * @param people everybody who is named, by what they did in CSL's words, such as {@code editor}
  * @param issued when it appeared
  * @param fields every further field of CSL that holds plain text, by its name, in the order written
  */
@@ -20,6 +21,7 @@ public record Reference(
         Text type,
         Text title,
         List<Name> authors,
+        Map<String, List<Name>> people,
         Optional<Moment> issued,
         Optional<Text> url,
         Map<String, Text> fields,

@@ -9,6 +9,7 @@ import org.glossator.markdown.Document;
 import org.glossator.model.Article;
 import org.glossator.model.Claim;
 import org.glossator.model.Event;
+import org.glossator.model.Explainer;
 import org.glossator.model.Report;
 import org.glossator.source.Text;
 
@@ -40,11 +41,14 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
     }
 
     Stream<SitePage> pages() {
-        return parts.content().articles().stream()
-                .map(article -> trail.page(article, "article", parts.text(article.summary()), () -> view(article)));
+        List<Article> articles = parts.content().articles();
+        Turns turns = Turns.of(parts, Article.class, articles, Explainer::articles);
+        return articles.stream()
+                .map(article -> trail.page(
+                        article, "article", parts.text(article.summary()), () -> view(article, turns.of(article))));
     }
 
-    private ArticleView view(Article article) {
+    private ArticleView view(Article article, Turn turn) {
         Document body = parts.document(article.body());
         List<ArticleView.Carried> claims = carried(article);
         List<Event> events = parts.index().eventsThatName(article.slug());
@@ -63,6 +67,7 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
                 new Voices(parts).in(article),
                 parts.items(events),
                 contents(article, body, claims, events, sources),
+                turn,
                 sources,
                 parts.colophon(article));
     }

@@ -26,6 +26,7 @@ public record ArticleView(
         VoicesItem voices,
         List<EventItem> events,
         List<Link> contents,
+        Turn turn,
         List<Source.Numbered> sources,
         Colophon colophon)
         implements View {

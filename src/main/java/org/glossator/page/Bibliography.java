@@ -18,6 +18,9 @@ import org.glossator.source.Text;
 
 /** Words the sources: each on its own, those that one page cites, and all of them in order. */
 record Bibliography(Parts parts) {
+    // Each citation takes a millisecond and a kilobyte; who has more sources downloads them all.
+    private static final int MOST_CITED = 250;
+
     /** The sources that the texts cite, numbered from 1 in the order of their first citation. */
     List<Source.Numbered> numbered(Stream<Document> texts) {
         Set<String> keys = new LinkedHashSet<>();
@@ -49,6 +52,15 @@ record Bibliography(Parts parts) {
                 reference.field("note").map(parts.typography()::of));
     }
 
+    SourcesView view() {
+        List<Link> downloads = parts.content().references().isEmpty()
+                ? List.of()
+                : List.of(
+                        Link.to("sources.bib", parts.strings().text("sources.bibtex")),
+                        Link.to("sources.csl.json", parts.strings().text("sources.csl")));
+        return new SourcesView(all(), downloads);
+    }
+
     /** Every source, ordered by who made it, or else by its title; then by title and date. */
     List<SourcesView.Cited> all() {
         Collator collator = parts.strings().collator();
@@ -76,7 +88,9 @@ record Bibliography(Parts parts) {
                 .map(parts::link)
                 .distinct()
                 .toList();
-        return new SourcesView.Cited(source(reference), by);
+        boolean isShort = parts.content().references().size() <= MOST_CITED;
+        Optional<HowToCite> cite = isShort ? Optional.of(parts.cites().source(reference)) : Optional.empty();
+        return new SourcesView.Cited(source(reference), by, cite);
     }
 
     private String authors(Reference reference) {

@@ -38,14 +38,9 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
 
     Stream<SitePage> pages() {
         List<Claim> claims = parts.index().claims();
-        return IntStream.range(0, claims.size()).mapToObj(i -> page(claims, i));
-    }
-
-    private SitePage page(List<Claim> claims, int at) {
-        Claim claim = claims.get(at);
-        Optional<Link> previous = at > 0 ? Optional.of(parts.link(claims.get(at - 1))) : Optional.empty();
-        Optional<Link> next = at + 1 < claims.size() ? Optional.of(parts.link(claims.get(at + 1))) : Optional.empty();
-        return trail.page(claim, "claim", description(claim), () -> view(claim, previous, next));
+        Turns turns = Turns.of(parts, Claim.class, claims, Explainer::claims);
+        return claims.stream()
+                .map(claim -> trail.page(claim, "claim", description(claim), () -> view(claim, turns.of(claim))));
     }
 
     // Claims that it names itself stand above.
@@ -66,7 +61,7 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 : parts.strings().text("claim.description", parts.speaker(claim).name());
     }
 
-    private ClaimView view(Claim claim, Optional<Link> previous, Optional<Link> next) {
+    private ClaimView view(Claim claim, Turn turn) {
         Optional<Moment> knownBy = parts.content().knownBy(claim);
         return new ClaimView(
                 parts.kind(claim.claimKind()),
@@ -89,8 +84,7 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
                 parts.index().explainersOf(claim.slug()).stream()
                         .map(parts::link)
                         .toList(),
-                previous,
-                next,
+                turn,
                 bibliography.numbered(texts(claim)),
                 parts.colophon(claim));
     }

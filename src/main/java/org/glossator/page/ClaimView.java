@@ -33,8 +33,7 @@ public record ClaimView(
         List<Link> resting,
         List<EventItem> events,
         List<Link> explainers,
-        Optional<Link> previous,
-        Optional<Link> next,
+        Turn turn,
         List<Source.Numbered> sources,
         Colophon colophon)
         implements View {

@@ -96,7 +96,8 @@ record Doors(Parts parts, Bibliography bibliography, Trail trail, ExplainerPages
                         EntryKind.EXPLAINER, EntryKind.ARTICLE, EntryKind.CLAIM, EntryKind.TERM, EntryKind.EVENT)
                 .map(trail::list)
                 .toList();
-        return new ErrorView(Stream.of(Stream.of(trail.home()), lists.stream(), Stream.of(sources()))
+        Link search = Link.to("search.html", parts.strings().text("search.title"));
+        return new ErrorView(Stream.of(Stream.of(search, trail.home()), lists.stream(), Stream.of(sources()))
                 .flatMap(l -> l)
                 .toList());
     }

@@ -88,7 +88,7 @@ public final class Layout {
                             "sources",
                             parts.strings().text("sources.description"),
                             Optional.empty(),
-                            () -> new SourcesView(bibliography.all())));
+                            bibliography::view));
         }
 
         private SitePage list(EntryKind kind, String name, List<? extends Entry> entries, Supplier<View> view) {

@@ -19,9 +19,15 @@ import org.glossator.model.Term;
 import org.glossator.source.Text;
 
 /** Makes the small parts of which pages are put together: links, names, rows of lists. */
-record Parts(Linked linked, Strings strings, Dates dates, Typography typography, Index index) {
+record Parts(Linked linked, Strings strings, Dates dates, Typography typography, Index index, Cites cites) {
     Parts(Linked linked, Strings strings) {
-        this(linked, strings, new Dates(strings), new Typography(strings), new Index(linked.content()));
+        this(
+                linked,
+                strings,
+                new Dates(strings),
+                new Typography(strings),
+                new Index(linked.content()),
+                new Cites(linked.content(), strings, new Typography(strings)));
     }
 
     Content content() {
@@ -179,7 +185,8 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
                 about.reviewer().map(this::text),
                 about.updated().map(dates::when),
                 about.reviewed().map(dates::when),
-                changes(entry).toList());
+                changes(entry).toList(),
+                Optional.of(cites.page(entry)));
     }
 
     Stream<Colophon.Change> changes(Entry entry) {

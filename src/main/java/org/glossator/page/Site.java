@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.cite.Work;
 import org.glossator.link.Linked;
 import org.glossator.markdown.PlainText;
 import org.glossator.markdown.Prose;
@@ -41,6 +42,11 @@ public record Site(Linked linked, Strings strings, List<SitePage> pages, Map<Str
     /** The term that is read at an address. */
     public Optional<TermRow> term(String address) {
         return Optional.ofNullable(terms.get(address));
+    }
+
+    /** The sources in the words of CSL, in the order written. */
+    public List<Work> works() {
+        return content().references().stream().map(Cites::work).toList();
     }
 
     /** The terms that texts mention, by the slugs of the entries whose texts they are. */

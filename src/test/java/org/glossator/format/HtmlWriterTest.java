@@ -74,7 +74,8 @@ class HtmlWriterTest {
             })
     void showsMarkupAsText(String markdown) {
         assertThat(html(markdown))
-                .doesNotContainPattern("<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2)\\b)");
+                .doesNotContainPattern(
+                        "<(?!/?(p|code|pre|blockquote|div|table|thead|tbody|tr|th|td|h2)\\b|a class=\"permalink\"|/a>)");
     }
 
     @ParameterizedTest
@@ -131,7 +132,8 @@ class HtmlWriterTest {
     @Test
     void nestsHeadingsBelowTheOneThatTheyStandUnder() {
         assertThat(html("# A\n\n## B\n\n### C"))
-                .contains("<h2 id=\"a\">A</h2>", "<h2 id=\"b\">B</h2>", "<h3 id=\"c\">C</h3>");
+                .contains("<h2 id=\"a\">A <a ", "<h2 id=\"b\">B <a ", "<h3 id=\"c\">C <a ")
+                .contains("<a class=\"permalink\" href=\"#c\" aria-label=\"Link to this part: C\">#</a></h3>");
         assertThat(writer.write(read("## B\n\n### C\n\n###### D"), 3))
                 .contains("<h4>B</h4>", "<h5>C</h5>", "<h6>D</h6>");
     }

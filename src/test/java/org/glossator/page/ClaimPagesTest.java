@@ -129,9 +129,46 @@ class ClaimPagesTest {
     @Test
     void leadsToTheClaimsBeforeAndAfterInReadingOrder() {
         ClaimView view = Laid.out(trial).view(ClaimView.class, "claims/shed-is-too-small.html");
-        assertThat(view.previous()).isEmpty();
-        assertThat(view.next())
+        assertThat(view.turn().previous()).isEmpty();
+        assertThat(view.turn().next())
                 .contains(Link.to("claims/shed-opened-in-may.html", "The bicycle shed opened in May 2025"));
+    }
+
+    @Test
+    void saysWhichClaimOfAnExplainerItIs() {
+        ClaimView view = Laid.out(trial).view(ClaimView.class, "claims/shed-opened-in-may.html");
+        Link explainer = Link.to("explainers/shed-question.html", "Is the new shed big enough?");
+        assertThat(view.turn().place()).contains(new Turn.Place(2, 2, explainer));
+        assertThat(view.turn().next()).isEmpty();
+    }
+
+    @Test
+    void doesNotLeadFromAnExplainerToClaimsOutsideOfIt() {
+        trial.with("content/explainers/shed-question.md", """
+            ---
+            title: Is the new shed big enough?
+            summary: Two newspapers answer differently.
+            points: [One., Two., Three., Four., Five.]
+            articles: [gazette-shed, courier-shed]
+            claims: [shed-opened-in-may]
+            ---
+            The bicycle shed opened.
+            """);
+        Laid laid = Laid.out(trial);
+        Turn inside =
+                laid.view(ClaimView.class, "claims/shed-opened-in-may.html").turn();
+        assertThat(inside.previous()).isEmpty();
+        assertThat(inside.next()).isEmpty();
+        Turn outside =
+                laid.view(ClaimView.class, "claims/shed-is-too-small.html").turn();
+        assertThat(outside).isEqualTo(new Turn(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void articlesAreTurnedLikeClaims() {
+        ArticleView view = Laid.out(trial).view(ArticleView.class, "articles/courier-shed.html");
+        assertThat(view.turn().place().orElseThrow().of()).isEqualTo(2);
+        assertThat(view.turn().previous().or(view.turn()::next)).isPresent();
     }
 
     @Test
