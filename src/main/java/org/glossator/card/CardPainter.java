@@ -18,7 +18,6 @@ public final class CardPainter {
     private static final int BAND = 14;
     private static final int KIND_BASELINE = 118;
     private static final int TITLE_TOP = 150;
-    private static final int COMMON_TOP = 150;
     private static final int TITLE_BOTTOM = 492;
     private static final int RULE_TOP = 528;
     private static final int FOOT_BASELINE = 578;
@@ -56,10 +55,9 @@ public final class CardPainter {
         Hand quiet = new Hand(plain, BELOW_SIZE, Ink.QUIET);
         LineBreaker breaker = new LineBreaker(quiet::width, MEASURE);
         List<String> below = card.below().map(words -> breaker.lines(words, BELOW_LINES)).orElse(List.of());
-        int top = card.kind().isPresent() ? TITLE_TOP : COMMON_TOP;
-        TitleSize size = size(card.title(), below.size(), TITLE_BOTTOM - top);
+        TitleSize size = size(card.title(), below.size(), TITLE_BOTTOM - TITLE_TOP);
         List<String> lines = size.lines(card.title(), strong, MEASURE);
-        int first = top + size.pixels();
+        int first = TITLE_TOP + size.pixels();
         write(lines, size.hand(strong), first, size.leading(), canvas);
         int last = first + (lines.size() - 1) * size.leading();
         int room = Math.max(1, (TITLE_BOTTOM - BELOW_GAP - last) / BELOW_LEADING);

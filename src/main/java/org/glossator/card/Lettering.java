@@ -31,7 +31,7 @@ public final class Lettering {
         for (int point : Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().toArray()) {
             if (isBlank(point)) {
                 kept.append(isFixed(point) ? '\u00a0' : ' ');
-            } else if (face.has(point)) {
+            } else if (face.has(point) && !isUnseen(point)) {
                 kept.appendCodePoint(point);
             } else if (isPartOfWord(point)) {
                 return Optional.empty();

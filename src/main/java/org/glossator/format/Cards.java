@@ -89,15 +89,17 @@ final class Cards {
     private void add(String path, CardText text, Optional<String> name) {
         Optional<Lettering.Shown> title = lettering.shown(text.title());
         if (title.isEmpty()) {
-            faults.add(fault(text, text.title(), name.isPresent() ? "shows the site\u2019s name instead" : "is not made"));
+            String instead = name.isPresent() ? ", so it shows the site's name instead" : ", so the site has no cards";
+            faults.add(fault(text, text.title(), instead));
             return;
         }
         Optional<Lettering.Shown> below = text.below().flatMap(lettering::shown);
-        if (text.below().isPresent() && below.isEmpty()) {
-            faults.add(fault(text, text.below().get(), "leaves out the line below the title"));
-        } else if (!title.get().isWhole() || below.filter(line -> !line.isWhole()).isPresent()) {
-            faults.add(fault(text, text.title() + text.below().orElse(""), "leaves them out"));
+        if (!title.get().isWhole()) {
+            faults.add(fault(text, text.title(), " and leaves it out"));
         }
+        text.below().filter(words -> !below.map(Lettering.Shown::isWhole).orElse(false)).ifPresent(words -> {
+            faults.add(fault(text, words, below.isEmpty() ? " and leaves out the words below the title" : " and leaves it out"));
+        });
         byPath.put(path, new Card(kind(text), title.get().words(), below.map(Lettering.Shown::words), name, host));
     }
 
@@ -107,10 +109,8 @@ final class Cards {
 
     private Diagnostic fault(CardText text, String words, String what) {
         String unknown = lettering.unknown(words);
-        return RULE.at(
-                        text.place(),
-                        "the preview card cannot show "
-                                + (unknown.isEmpty() ? "this title" : "\u201c" + unknown + "\u201d") + " and " + what)
-                .mendedBy("nothing needs to be done; other spellings may suit a card better");
+        String shown = unknown.isEmpty() ? "this title" : "\"" + unknown + "\"";
+        return RULE.at(text.place(), "the preview card cannot show " + shown + what)
+                .mendedBy("the page itself shows everything; let it be, or choose other letters");
     }
 }
