@@ -54,16 +54,15 @@ public final class CardPainter {
     private void writeTitle(Card card, Canvas canvas) {
         Hand quiet = new Hand(plain, BELOW_SIZE, Ink.QUIET);
         LineBreaker breaker = new LineBreaker(quiet::width, MEASURE);
-        List<String> below = card.below().map(words -> breaker.lines(words, BELOW_LINES)).orElse(List.of());
+        List<String> below =
+                card.below().map(words -> breaker.lines(words, BELOW_LINES)).orElse(List.of());
         TitleSize size = size(card.title(), below.size(), TITLE_BOTTOM - TITLE_TOP);
         List<String> lines = size.lines(card.title(), strong, MEASURE);
         int first = TITLE_TOP + size.pixels();
         write(lines, size.hand(strong), first, size.leading(), canvas);
         int last = first + (lines.size() - 1) * size.leading();
         int room = Math.max(1, (TITLE_BOTTOM - BELOW_GAP - last) / BELOW_LEADING);
-        List<String> kept = below.size() > room
-                ? breaker.lines(card.below().orElse(""), room)
-                : below;
+        List<String> kept = below.size() > room ? breaker.lines(card.below().orElse(""), room) : below;
         write(kept, quiet, last + BELOW_GAP + BELOW_LEADING, BELOW_LEADING, canvas);
     }
 
@@ -88,8 +87,8 @@ public final class CardPainter {
         String address = cut(card.host(), host, MEASURE / 2.0);
         double start = card.site().isPresent() ? WIDTH - MARGIN - host.width(address) : MARGIN;
         card.site()
-                .ifPresent(name ->
-                        site.write(cut(name, site, start - MARGIN - FOOT_GAP), MARGIN, FOOT_BASELINE, canvas));
+                .ifPresent(
+                        name -> site.write(cut(name, site, start - MARGIN - FOOT_GAP), MARGIN, FOOT_BASELINE, canvas));
         host.write(address, start, FOOT_BASELINE, canvas);
     }
 

@@ -67,8 +67,7 @@ final class GlyphReader {
 
     private double[] matrix(int at, int flags) {
         if ((flags & MATRIX) != 0) {
-            return new double[] {
-                file.fraction(at), file.fraction(at + 2), file.fraction(at + 4), file.fraction(at + 6)
+            return new double[] {file.fraction(at), file.fraction(at + 2), file.fraction(at + 4), file.fraction(at + 6)
             };
         }
         double x = (flags & (SCALE | TWO_SCALES)) != 0 ? file.fraction(at) : 1;

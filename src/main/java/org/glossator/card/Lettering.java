@@ -28,7 +28,8 @@ public final class Lettering {
         StringBuilder kept = new StringBuilder();
         boolean isWhole = true;
         // Composed, since the fonts have more letters with accents than accents.
-        for (int point : Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int point :
+                Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().toArray()) {
             if (isBlank(point)) {
                 kept.append(isFixed(point) ? '\u00a0' : ' ');
             } else if (face.has(point) && !isUnseen(point)) {

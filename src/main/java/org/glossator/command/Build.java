@@ -108,7 +108,8 @@ public final class Build {
             Theme theme = Theme.of(Folders.templates(project));
             Site site = new Layout(theme).lay(addressed, Checks.ledger(linked.content()));
             CardFormat cards = new CardFormat(theme);
-            List<Artifact> artifacts = new Formats(new HtmlFormat(theme, Folders.media(project)), cards).artifacts(site);
+            List<Artifact> artifacts =
+                    new Formats(new HtmlFormat(theme, Folders.media(project)), cards).artifacts(site);
             return new Made(Optional.of(site), artifacts, both(checked.faults(), cards.faults(site)));
         } catch (TemplateFault fault) {
             return new Made(Optional.empty(), List.of(), both(checked.faults(), List.of(fault.diagnostic())));

@@ -18,8 +18,8 @@ import org.glossator.source.SourceFile;
  * <p>Other sites ask for them by their whole addresses. There are none while the site's own address is not known.
  */
 public final class CardFormat implements Format {
-    private static final Map<String, String> USUAL = Map.of(
-            "paper", "#fbfaf6", "ink", "#1d1c1a", "muted", "#5b5850", "accent", "#1a5470", "line", "#d8d3c7");
+    private static final Map<String, String> USUAL =
+            Map.of("paper", "#fbfaf6", "ink", "#1d1c1a", "muted", "#5b5850", "accent", "#1a5470", "line", "#d8d3c7");
 
     private final Theme theme;
 
@@ -46,8 +46,7 @@ public final class CardFormat implements Format {
 
     // Those of light screens, as most sites that show cards are light.
     private static Colours colours(Theme theme, Site site) {
-        String tokens =
-                theme.text("style/tokens.css").map(SourceFile::text).orElse("");
+        String tokens = theme.text("style/tokens.css").map(SourceFile::text).orElse("");
         Map<String, String> colours =
                 Palette.of(tokens, ":root {", site.settings().theme(), "").colours();
         return new Colours(

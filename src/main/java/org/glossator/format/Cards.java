@@ -97,9 +97,14 @@ final class Cards {
         if (!title.get().isWhole()) {
             faults.add(fault(text, text.title(), " and leaves it out"));
         }
-        text.below().filter(words -> !below.map(Lettering.Shown::isWhole).orElse(false)).ifPresent(words -> {
-            faults.add(fault(text, words, below.isEmpty() ? " and leaves out the words below the title" : " and leaves it out"));
-        });
+        text.below()
+                .filter(words -> !below.map(Lettering.Shown::isWhole).orElse(false))
+                .ifPresent(words -> {
+                    faults.add(fault(
+                            text,
+                            words,
+                            below.isEmpty() ? " and leaves out the words below the title" : " and leaves it out"));
+                });
         byPath.put(path, new Card(kind(text), title.get().words(), below.map(Lettering.Shown::words), name, host));
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPainterTest {
-    private static final String ENDLESS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String ENDLESS =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
     private static final String LONG = "The new roof of the bicycle shed keeps the rain out in every kind of weather, ";
 
     @Test
@@ -41,8 +42,10 @@ class CardPainterTest {
 
     @Test
     void drawsTheTitle() {
-        assertThat(Picture.titled("Shed").title()).isNotEqualTo(Picture.titled("Shop").title());
-        assertThat(Picture.titled("Shed").title()).isEqualTo(Picture.titled("Shed").title());
+        assertThat(Picture.titled("Shed").title())
+                .isNotEqualTo(Picture.titled("Shop").title());
+        assertThat(Picture.titled("Shed").title())
+                .isEqualTo(Picture.titled("Shed").title());
         assertThat(Picture.titled("Shed").titleLines()).isEqualTo(1);
     }
 
@@ -59,7 +62,14 @@ class CardPainterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"W", LONG + LONG + LONG + LONG, ENDLESS, ENDLESS + ENDLESS + ENDLESS, "Щ ЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩ Щ ЩЩЩЩЩЩЩЩЩЩЩЩЩ"})
+    @ValueSource(
+            strings = {
+                "W",
+                LONG + LONG + LONG + LONG,
+                ENDLESS,
+                ENDLESS + ENDLESS + ENDLESS,
+                "Щ ЩЩЩЩЩЩЩЩЩЩЩЩЩЩЩ Щ ЩЩЩЩЩЩЩЩЩЩЩЩЩ"
+            })
     void leavesItsMarginsFree(String title) {
         Picture card = Picture.of(new Card(
                 Optional.of(title), title, Optional.of(title), Optional.of(title), "a-very-long-name." + ENDLESS));
@@ -91,10 +101,15 @@ class CardPainterTest {
     void staysLight() {
         List<String> titles = List.of("Shed", LONG, LONG + LONG);
 
-        assertThat(titles).allMatch(title -> Picture.file(new Card(
-                                Optional.of("Claim"), title, Optional.of(LONG), Optional.of("A site"), "example.org"))
-                        .length
-                < 30_000);
+        assertThat(titles)
+                .allMatch(title -> Picture.file(new Card(
+                                        Optional.of("Claim"),
+                                        title,
+                                        Optional.of(LONG),
+                                        Optional.of("A site"),
+                                        "example.org"))
+                                .length
+                        < 30_000);
     }
 
     @Test

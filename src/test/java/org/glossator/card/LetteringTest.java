@@ -45,7 +45,13 @@ class LetteringTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The\u200b shed", "\u202eThe shed", "The\n\t shed\u0000", " The\u3000\u3000shed ", "The sh\u00aded"})
+            strings = {
+                "The\u200b shed",
+                "\u202eThe shed",
+                "The\n\t shed\u0000",
+                " The\u3000\u3000shed ",
+                "The sh\u00aded"
+            })
     void passesOverWhatHasNoShape(String words) {
         assertThat(lettering.shown(words)).contains(new Lettering.Shown("The shed", true));
     }

@@ -28,7 +28,8 @@ class CardFormatTest {
         SampleSite sample = sample().term("alpha").withoutAddress();
 
         assertThat(sample.paths(format)).isEmpty();
-        assertThat(page(sample, "glossary/alpha.html").select("meta[property=og:image]")).isEmpty();
+        assertThat(page(sample, "glossary/alpha.html").select("meta[property=og:image]"))
+                .isEmpty();
     }
 
     @Test
@@ -55,22 +56,20 @@ class CardFormatTest {
 
     @Test
     void aTitleThatNoCardCanShowGetsTheSitesCardAndANote() {
-        SampleSite sample = sample()
-                .file("glossary/shed.md", "---\nterm: 自転車小屋\ncategory: concept\nshort: A roof.\n---\nA text.\n");
+        SampleSite sample = sample().file(
+                        "glossary/shed.md", "---\nterm: 自転車小屋\ncategory: concept\nshort: A roof.\n---\nA text.\n");
 
         assertThat(sample.paths(format)).containsExactly("cards/site.png");
         assertThat(meta(page(sample, "glossary/shed.html"), "og:image")).endsWith("/cards/site.png");
         assertThat(format.faults(sample.site()))
                 .map(Diagnostic::message)
-                .containsExactly(
-                        "the preview card cannot show \"自転車小屋\", so it shows the site's name instead");
+                .containsExactly("the preview card cannot show \"自転車小屋\", so it shows the site's name instead");
     }
 
     @Test
     void aSiteWhoseTitleNoCardCanShowHasNoneAndANote() {
-        SampleSite sample = sample()
-                .term("alpha")
-                .file("site.yaml", "title: مرحبا\nlanguage: en\naddress: https://example.org/\n");
+        SampleSite sample =
+                sample().term("alpha").file("site.yaml", "title: مرحبا\nlanguage: en\naddress: https://example.org/\n");
 
         assertThat(sample.paths(format)).isEmpty();
         assertThat(page(sample, "glossary/alpha.html").select("meta[property^=og:image], meta[name^=twitter]"))
@@ -83,7 +82,8 @@ class CardFormatTest {
         byte[] usual = sample().term("alpha").bytes(format, "cards/site.png");
         String green = "title: Sample\nlanguage: en\naddress: https://example.org/sub/\ntheme: {accent: \"#040\"}\n";
 
-        assertThat(sample().file("site.yaml", green).bytes(format, "cards/site.png")).isNotEqualTo(usual);
+        assertThat(sample().file("site.yaml", green).bytes(format, "cards/site.png"))
+                .isNotEqualTo(usual);
     }
 
     @Test
@@ -98,7 +98,8 @@ class CardFormatTest {
     void namesTheLanguageWhereItsCountryIsKnown() {
         String british = "title: Sample\nlanguage: en-GB\naddress: https://example.org/sub/\n";
 
-        assertThat(meta(page(sample().term("alpha"), "index.html"), "og:locale")).isEmpty();
+        assertThat(meta(page(sample().term("alpha"), "index.html"), "og:locale"))
+                .isEmpty();
         assertThat(meta(page(sample().file("site.yaml", british), "index.html"), "og:locale"))
                 .isEqualTo("en_GB");
     }
@@ -112,6 +113,7 @@ class CardFormatTest {
     }
 
     private static String meta(Document page, String property) {
-        return String.join(" ", List.copyOf(page.select("meta[property=" + property + "]").eachAttr("content")));
+        return String.join(
+                " ", List.copyOf(page.select("meta[property=" + property + "]").eachAttr("content")));
     }
 }
