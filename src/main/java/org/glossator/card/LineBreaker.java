@@ -17,12 +17,21 @@ record LineBreaker(ToDoubleFunction<String> measure, double width) {
     List<String> lines(String title) {
         List<String> pieces = pieces(title);
         List<String> lines = filled(pieces, width);
-        List<String> narrower = lines;
-        for (double narrow = width - STEP; narrower.size() == lines.size() && narrow > width / 3; narrow -= STEP) {
-            lines = narrower;
-            narrower = widest(pieces) > narrow ? List.of() : filled(pieces, narrow);
+        int count = lines.size();
+        double narrow = Math.min(width, widest(pieces));
+        for (double wide = width; wide - narrow > STEP; ) {
+            double middle = (narrow + wide) / 2;
+            List<String> tried = filled(pieces, middle);
+            lines = tried.size() == count ? tried : lines;
+            wide = tried.size() == count ? middle : wide;
+            narrow = tried.size() == count ? narrow : middle;
         }
-        return narrower.size() == lines.size() ? narrower : lines;
+        return lines;
+    }
+
+    /** How many lines are needed. */
+    int count(String title) {
+        return filled(pieces(title), width).size();
     }
 
     /** At most so many lines; where there would be more, the last one ends in an ellipsis. */

@@ -38,7 +38,7 @@ enum TitleSize {
         for (TitleSize size : values()) {
             LineBreaker breaker = size.breaker(face, width);
             int most = Math.min(MOST_LINES, height / size.leading);
-            if (breaker.fits(title) && breaker.lines(title).size() <= most) {
+            if (breaker.fits(title) && breaker.count(title) <= most) {
                 return size;
             }
         }
