@@ -39,28 +39,22 @@ final class Canvas {
      * @param x where its origin stands, in pixels from the left
      * @param baseline the row above which it stands
      */
-    void draw(Typeface face, int glyph, double size, double x, int baseline, Ink ink) {
-        int above = (int) (size * 1.3);
-        int below = (int) (size * 0.5);
-        int left = (int) Math.floor(x - size * 0.4);
-        int wide = (int) (face.width(glyph) * size + size * 0.8) + 2;
-        Coverage coverage = new Coverage(wide, above + below);
-        face.draw(glyph, new PlacedPen(coverage, size, 0, 0, size, Math.rint(x) - left, below));
-        int[] shades = new int[wide];
-        for (int row = 0; row < above + below; row++) {
-            coverage.row(row, Ink.SHADES, shades);
-            put(shades, left, baseline - 1 + below - row, ink);
+    void draw(Mask mask, double x, int baseline, Ink ink) {
+        int left = (int) Math.rint(x) + mask.left();
+        int first = Math.max(0, -left);
+        int last = Math.min(mask.wide(), width - left);
+        for (int i = 0; i < mask.high(); i++) {
+            int row = baseline - 1 + mask.top() + i;
+            if (row >= 0 && row < height) {
+                put(mask.shades(), i * mask.wide(), first, last, row * width + left, ink);
+            }
         }
     }
 
-    private void put(int[] shades, int left, int row, Ink ink) {
-        if (row < 0 || row >= height) {
-            return;
-        }
-        for (int i = Math.max(0, -left); i < Math.min(shades.length, width - left); i++) {
-            int at = row * width + left + i;
-            if (shades[i] > 0) {
-                pixels[at] = (byte) Math.max(pixels[at], ink.index(shades[i]));
+    private void put(byte[] shades, int from, int first, int last, int to, Ink ink) {
+        for (int i = first; i < last; i++) {
+            if (shades[from + i] > 0) {
+                pixels[to + i] = (byte) Math.max(pixels[to + i], ink.index(shades[from + i]));
             }
         }
     }

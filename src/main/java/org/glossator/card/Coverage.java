@@ -1,7 +1,5 @@
 package org.glossator.card;
 
-import java.util.Arrays;
-
 /**
  * How much of each pixel an outline covers, worked out exactly from the areas beneath its edges.
  *
@@ -94,13 +92,12 @@ final class Coverage implements Pen {
         cells[row + end] += covered;
     }
 
-    /** How much of each pixel of a row is covered, from 0 to {@code most}. */
-    void row(int row, int most, int[] into) {
+    /** Writes how much of each pixel of a row is covered, from 0 to {@code most}. */
+    void row(int row, int most, byte[] into, int at) {
         double sum = 0;
-        Arrays.fill(into, 0);
         for (int x = 0; x < width; x++) {
             sum += cells[row * (width + 2) + x];
-            into[x] = (int) (Math.min(Math.abs(sum), 1) * most + 0.5);
+            into[at + x] = (byte) (Math.min(Math.abs(sum), 1) * most + 0.5);
         }
     }
 }

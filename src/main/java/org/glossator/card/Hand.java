@@ -33,7 +33,7 @@ record Hand(Typeface face, double size, Ink ink) {
                 continue;
             }
             x += face.kern(before, glyph) * size;
-            canvas.draw(face, glyph, size, x, baseline, ink);
+            canvas.draw(face.mask(glyph, size), x, baseline, ink);
             x += face.width(glyph) * size;
             before = glyph;
         }
@@ -46,7 +46,7 @@ record Hand(Typeface face, double size, Ink ink) {
         double start = x - face.width(letter) * size;
         double over = start + (box.middle() - own.middle()) * size;
         double higher = own.bottom() > 0 ? Math.max(0, box.top() - X_HEIGHT) : 0;
-        canvas.draw(face, mark, size, over, baseline - (int) (higher * size + 0.5), ink);
+        canvas.draw(face.mask(mark, size), over, baseline - (int) (higher * size + 0.5), ink);
     }
 
     private static boolean isMark(int point) {

@@ -24,6 +24,7 @@ enum Ranges {
 
     private final int[] starts;
     private final int[] rests;
+    private final int doubling;
 
     /**
      * @param single how many codes stand for one number each
@@ -37,13 +38,18 @@ enum Ranges {
             more[count] = count < single ? 0 : (count >> doubling) - 1;
             from[count++] = start;
         }
+        this.doubling = doubling;
         this.starts = Arrays.copyOf(from, count);
         this.rests = Arrays.copyOf(more, count);
     }
 
     int code(int number) {
-        int found = Arrays.binarySearch(starts, number);
-        return found >= 0 ? found : -found - 2;
+        int beyond = number - starts[0];
+        if (beyond < 2 << doubling) {
+            return beyond;
+        }
+        int power = 31 - Integer.numberOfLeadingZeros(beyond);
+        return (power - doubling + 1 << doubling) + (beyond >> power - doubling & (1 << doubling) - 1);
     }
 
     void writeRest(int number, Bits bits) {

@@ -14,7 +14,7 @@ final class Repeats {
     private static final int FARTHEST = 32_768;
     private static final int NEAR = 4096;
     private static final int GOOD = 32;
-    private static final int CHAIN = 64;
+    private static final int CHAIN = 16;
     private static final int HASH_BITS = 14;
 
     private final byte[] bytes;

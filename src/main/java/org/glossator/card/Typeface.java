@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A font that is packed with the tool: its letters, how wide they are and how close two of them stand.
@@ -20,6 +21,7 @@ final class Typeface {
     private final int widthCount;
     private final Map<Integer, Integer> characters = new HashMap<>();
     private final Map<Integer, Integer> kerning = new HashMap<>();
+    private final Map<Drawn, Mask> masks = new ConcurrentHashMap<>();
 
     private Typeface(FontFile file) {
         this.file = file;
@@ -84,6 +86,13 @@ final class Typeface {
     /** How much further apart than by their widths the two stand; mostly less than nothing. */
     double kern(int glyph, int next) {
         return kerning.getOrDefault(glyph << 16 | next, 0) / unit;
+    }
+
+    private record Drawn(int glyph, double size) {}
+
+    /** The glyph's shades, worked out once for each size. */
+    Mask mask(int glyph, double size) {
+        return masks.computeIfAbsent(new Drawn(glyph, size), key -> Mask.of(this, glyph, size));
     }
 
     /** The room that a glyph's shape takes. */

@@ -37,7 +37,7 @@ class CardPainterTest {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Picture.file(card));
 
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("8c5b884d0e1112c1daf2afe9b6457136a75caac0873e5b71d1a506455139bb8e");
+                .isEqualTo("3fe5f674875f10e35c84346c2d8b7049ebb65fa8bc5f6d1dc7c685f58066b568");
     }
 
     @Test
