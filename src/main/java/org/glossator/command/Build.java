@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossator.check.Checks;
 import org.glossator.check.Decisions;
+import org.glossator.format.CardFormat;
 import org.glossator.format.Formats;
 import org.glossator.format.HtmlFormat;
 import org.glossator.link.Linked;
@@ -105,13 +107,16 @@ public final class Build {
         try {
             Theme theme = Theme.of(Folders.templates(project));
             Site site = new Layout(theme).lay(addressed, Checks.ledger(linked.content()));
-            List<Artifact> artifacts = new Formats(new HtmlFormat(theme, Folders.media(project))).artifacts(site);
-            return new Made(Optional.of(site), artifacts, checked.faults());
+            CardFormat cards = new CardFormat(theme);
+            List<Artifact> artifacts =
+                    new Formats(new HtmlFormat(theme, Folders.media(project)), cards).artifacts(site);
+            return new Made(Optional.of(site), artifacts, both(checked.faults(), cards.faults(site)));
         } catch (TemplateFault fault) {
-            List<Diagnostic> faults = new ArrayList<>(checked.faults());
-            faults.add(fault.diagnostic());
-            return new Made(
-                    Optional.empty(), List.of(), faults.stream().sorted().toList());
+            return new Made(Optional.empty(), List.of(), both(checked.faults(), List.of(fault.diagnostic())));
         }
+    }
+
+    private static List<Diagnostic> both(List<Diagnostic> some, List<Diagnostic> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 }

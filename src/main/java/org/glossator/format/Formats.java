@@ -8,13 +8,17 @@ import org.glossator.publish.Artifact;
 public final class Formats {
     private final List<Format> formats;
 
-    /** @param html the pages for readers, with the look that the project wants */
-    public Formats(Format html) {
+    /**
+     * @param html the pages for readers, with the look that the project wants
+     * @param cards the pictures that other sites show, with the same look
+     */
+    public Formats(Format html, Format cards) {
         // What takes longest comes first, so that it is made beside the pages and not after them.
         this.formats = List.of(
                 new JsonFormat(),
                 new SearchFormat(),
                 html,
+                cards,
                 new AtomFormat(),
                 new SourcesFormat(),
                 new SitemapFormat(),

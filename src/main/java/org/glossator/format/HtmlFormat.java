@@ -35,9 +35,9 @@ public final class HtmlFormat implements Format {
         this.templates = new Templates(theme);
     }
 
-    /** Every rule that a project's look can break. */
+    /** Every rule that a project's look, or what is drawn with it, can break. */
     public static List<Rule> rules() {
-        return List.of(TemplateFault.RULE, ThemeTokens.RULE);
+        return List.of(TemplateFault.RULE, ThemeTokens.RULE, Cards.RULE);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class HtmlFormat implements Format {
      */
     @Override
     public List<Artifact> artifacts(Site site) {
-        PageWriter writer = new PageWriter(site, templates, accessors);
+        PageWriter writer = new PageWriter(site, CardFormat.cards(theme, site), templates, accessors);
         List<Artifact> artifacts = new ArrayList<>();
         for (SitePage page : site.pages()) {
             artifacts.add(new Artifact(page.address(), () -> writer.bytes(page)));

@@ -6,6 +6,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
+import java.util.Optional;
 import org.glossator.page.Frame;
 import org.glossator.page.Site;
 import org.glossator.page.SitePage;
@@ -15,6 +16,7 @@ import org.glossator.page.View;
 /** Writes pages of one site. Safe for use by several threads. */
 final class PageWriter {
     private final Site site;
+    private final Optional<Cards> cards;
     private final Frame frame;
     private final Typography typography;
     private final Templates templates;
@@ -22,8 +24,9 @@ final class PageWriter {
     private final FrameWriter frames;
     private final LinkedData linkedData;
 
-    PageWriter(Site site, Templates templates, Accessors accessors) {
+    PageWriter(Site site, Optional<Cards> cards, Templates templates, Accessors accessors) {
         this.site = site;
+        this.cards = cards;
         this.frame = Frame.of(site);
         this.typography = new Typography(site.strings());
         this.templates = templates;
@@ -42,6 +45,7 @@ final class PageWriter {
         values.put("page", page);
         values.put("view", view);
         values.put("url", site.url(page.address()));
+        values.put("card", cards.flatMap(all -> all.of(page)));
         values.put("data", data(page, view));
         values.put("header", frames.header(page, href));
         values.put("footer", frames.footer(href));

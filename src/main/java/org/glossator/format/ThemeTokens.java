@@ -74,6 +74,10 @@ final class ThemeTokens {
                         + values + "}}@media screen{:root[data-look=" + name + "]{" + values + "}}}\n";
     }
 
+    static boolean isColour(String value) {
+        return COLOUR.matcher(value).matches();
+    }
+
     private static void require(String name, Text value) {
         String plain = name.endsWith(DARK) ? name.substring(0, name.length() - DARK.length()) : name;
         Pattern pattern = COLOURS.contains(plain) ? COLOUR : OTHERS.get(name);

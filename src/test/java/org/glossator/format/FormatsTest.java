@@ -52,7 +52,7 @@ class FormatsTest {
     private static Map<String, String> published(SampleSite sample) {
         Format html = site -> List.of(new Artifact("index.html", () -> new byte[0]));
         Map<String, String> texts = new TreeMap<>();
-        for (Artifact artifact : new Formats(html).artifacts(sample.site())) {
+        for (Artifact artifact : new Formats(html, site -> List.of()).artifacts(sample.site())) {
             texts.put(artifact.path(), new String(artifact.content().get(), StandardCharsets.UTF_8));
         }
         return texts;
