@@ -105,9 +105,10 @@ class BrowsingTest {
         browser.runScripts(false);
         for (Path page : site.pages()) {
             browser.open(page);
-            assertThat(browser.ask("return [...document.querySelectorAll('button, input, select, textarea, [role=search]')]"
-                            + ".filter(each => each.checkVisibility({visibilityProperty: true}))"
-                            + ".map(each => each.outerHTML)"))
+            assertThat(browser.ask(
+                            "return [...document.querySelectorAll('button, input, select, textarea, [role=search]')]"
+                                    + ".filter(each => each.checkVisibility({visibilityProperty: true}))"
+                                    + ".map(each => each.outerHTML)"))
                     .as(site.path(page))
                     .isEqualTo(List.of());
         }

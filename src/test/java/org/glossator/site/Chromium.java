@@ -76,8 +76,7 @@ final class Chromium {
         }
         String places = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)
-                .flatMap(name ->
-                        Stream.of(places.split(File.pathSeparator)).map(place -> Path.of(place, name)))
+                .flatMap(name -> Stream.of(places.split(File.pathSeparator)).map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

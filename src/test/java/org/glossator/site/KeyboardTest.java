@@ -127,7 +127,9 @@ class KeyboardTest {
 
     /** The same round begun at the first; a page that sets a focus by itself begins it elsewhere. */
     private static List<Object> rotated(List<Object> got) {
-        int first = (int) got.stream().takeWhile(each -> !each.toString().startsWith("0 ")).count();
+        int first = (int) got.stream()
+                .takeWhile(each -> !each.toString().startsWith("0 "))
+                .count();
         Collections.rotate(got, -first);
         return got;
     }

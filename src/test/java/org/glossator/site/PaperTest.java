@@ -65,7 +65,9 @@ class PaperTest {
     @Test
     void linksSayWhereTheyLead(RealSite site, Browser browser) throws IOException {
         for (Path page : pages(site)) {
-            List<String> addresses = Jsoup.parse(Files.readString(page)).select("main a[href^=http]").eachAttr("href");
+            List<String> addresses = Jsoup.parse(Files.readString(page))
+                    .select("main a[href^=http]")
+                    .eachAttr("href");
             String letters = printed(page, browser).letters();
             assertThat(addresses.stream().map(Paper::letters))
                     .as(site.path(page))
@@ -77,7 +79,8 @@ class PaperTest {
     @Test
     void termsSayWhatTheyMean(RealSite site, Browser browser) throws IOException {
         for (Path page : pages(site)) {
-            List<String> meanings = Jsoup.parse(Files.readString(page)).select(".page-terms dd").eachText();
+            List<String> meanings =
+                    Jsoup.parse(Files.readString(page)).select(".page-terms dd").eachText();
             String letters = printed(page, browser).letters();
             assertThat(meanings.stream().map(Paper::letters))
                     .as(site.path(page))

@@ -61,12 +61,18 @@ class StillnessTest {
 
     @Test
     void seesWhatMoves(Browser browser, @TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("late.js"), "const p = document.createElement('p'); p.textContent = 'late';"
-                + "setTimeout(() => document.body.prepend(p), 60)");
-        Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><title>Late</title><body><h1>Early</h1>"
-                + "<script src='late.js'></script>");
+        Files.writeString(
+                folder.resolve("late.js"),
+                "const p = document.createElement('p'); p.textContent = 'late';"
+                        + "setTimeout(() => document.body.prepend(p), 60)");
+        Files.writeString(
+                folder.resolve("page.html"),
+                "<!DOCTYPE html><title>Late</title><body><h1>Early</h1>" + "<script src='late.js'></script>");
         try (Served served = Served.folder(folder)) {
-            assertThat(shifts(browser, served, "page.html")).singleElement().asString().contains("Early");
+            assertThat(shifts(browser, served, "page.html"))
+                    .singleElement()
+                    .asString()
+                    .contains("Early");
         }
     }
 

@@ -54,7 +54,8 @@ class WeightTest {
     /** The page, and the files that it makes a browser load by itself. */
     private static List<Path> needed(Path page) throws IOException {
         Document document = Jsoup.parse(Files.readString(page));
-        List<String> links = document.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        List<String> links =
+                document.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         List<String> sources = document.select("[src]").eachAttr("src");
         return Stream.of(List.of(page.getFileName().toString()), links, sources)
                 .flatMap(List::stream)
