@@ -127,7 +127,9 @@ on("DOMContentLoaded", () => {
   if (!list) return;
   more = list.dataset.more;
   list.querySelectorAll("dt").forEach((entry) => terms.set(entry.firstElementChild.href, entry));
-  list.before(make("p", { className: "previews-switch" }, make("label", {}, box, " ", list.dataset.switch)));
+  const offer = list.previousElementSibling;
+  offer.querySelector("input").replaceWith(box);
+  offer.hidden = false;
 });
 
 // Before the page is drawn, so that the list at its foot does not come and go.

@@ -43,7 +43,7 @@ class StyleScaleTest {
         assertThat(found(SIZE, List.of("print.css")))
                 .isNotEmpty()
                 .allMatch(size -> size.matches(
-                        "var\\(--(tiny|small|plain|large|huge|title|text-size)\\)|inherit|100%|[\\d.]+em"));
+                        "(min\\()?var\\(--(tiny|small|plain|large|huge|title|text-size)\\)(, [\\d.]+vw\\))?|inherit|100%|[\\d.]+em"));
     }
 
     @Test

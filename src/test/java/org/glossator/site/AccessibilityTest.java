@@ -17,25 +17,39 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Shared.class)
 @EnabledIf("org.glossator.site.Browser#isInstalled")
 class AccessibilityTest {
-    private static final List<Look> EVERY_LOOK =
-            List.of(new Look(360, false), new Look(360, true), new Look(1280, false), new Look(1280, true));
-
     @AfterEach
     void policiesHold(Browser browser) {
         browser.heedPolicies(true);
     }
 
+    // A policy can keep axe from seeing colours, so that it finds nothing to say about them.
     @Test
-    void everybodyCanUseEveryKindOfPage(RealSite site, Browser browser) throws Exception {
-        // A policy can keep axe from seeing colours, so that it finds nothing to say about them.
+    void everybodyCanUseEveryPage(RealSite site, Browser browser) throws Exception {
         browser.heedPolicies(false);
-        assertThat(found(site, browser, EVERY_LOOK)).isEmpty();
+        List<Look> narrowAndDark = List.of(new Look(360, true), new Look(1280, false));
+        List<Look> narrowAndLight = List.of(new Look(360, false), new Look(1280, true));
+        assertThat(found(site, browser, site.pages(), narrowAndDark)).isEmpty();
+        assertThat(found(site, browser, site.pageOfEachKind(), narrowAndLight)).isEmpty();
     }
 
     @Test
     void everybodyCanUseEveryKindOfPageUnderItsPolicy(RealSite site, Browser browser) throws Exception {
-        assertThat(found(site, browser, List.of(new Look(360, true), new Look(1280, false))))
-                .isEmpty();
+        List<Look> looks = List.of(new Look(360, true), new Look(1280, false));
+        assertThat(found(site, browser, site.pageOfEachKind(), looks)).isEmpty();
+    }
+
+    @Test
+    void everybodyCanUseTheResultsOfASearch(RealSite site, Browser browser) throws Exception {
+        Axe axe = new Axe(browser);
+        for (boolean heed : new boolean[] {false, true}) {
+            browser.heedPolicies(heed);
+            for (String query : List.of("crimea", "nothing of the kind")) {
+                browser.look(1280, false);
+                Searching.ask(query, site, browser);
+                List<Look> looks = List.of(new Look(360, true), new Look(1280, false));
+                assertThat(axe.foundHere(query, looks)).isEmpty();
+            }
+        }
     }
 
     @Test
@@ -55,11 +69,14 @@ class AccessibilityTest {
                 .contains("dark");
     }
 
-    private static List<String> found(RealSite site, Browser browser, List<Look> looks) throws Exception {
+    private static List<String> found(RealSite site, Browser browser, List<Path> pages, List<Look> looks)
+            throws Exception {
         Axe axe = new Axe(browser);
         List<String> found = new ArrayList<>();
-        for (Path page : site.pageOfEachKind()) {
-            found.addAll(axe.found(page, looks));
+        for (Path page : pages) {
+            for (String fault : axe.found(page, looks)) {
+                found.add(site.path(page) + ": " + fault);
+            }
         }
         return found;
     }

@@ -4,41 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Chromium without a window, and what it did and said since it was last asked. */
+/** A Chromium without a window, and what it did and said since it was last asked. */
 final class Browser implements AutoCloseable {
     /** A place in the window, in CSS pixels from its left upper corner. */
     record Spot(double x, double y) {}
 
-    private static final List<String> QUIETLY = List.of(
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars");
-
-    // It warns of every Chromium that is newer than itself; none of what it misses is used here.
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+    private static final Map<String, Integer> CODES =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowUp", 38, "ArrowDown", 40);
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -50,56 +33,16 @@ final class Browser implements AutoCloseable {
     }
 
     static boolean isInstalled() {
-        return program().isPresent() && driverProgram().isPresent();
+        return Chromium.isInstalled();
     }
 
     static Browser start() {
-        SELENIUM.setLevel(Level.SEVERE);
         try {
             Path profile = Files.createTempDirectory("glossator-browser");
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(driverProgram().orElseThrow().toFile())
-                    .build();
-            ChromeDriver driver = new ChromeDriver(service, options(profile));
-            driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
-            return new Browser(profile, driver);
+            return new Browser(profile, Chromium.start(profile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ChromeOptions options(Path profile) {
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(program().orElseThrow().toFile());
-        options.addArguments(QUIETLY);
-        options.addArguments("--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", logs);
-        return options;
-    }
-
-    private static Optional<Path> program() {
-        return found("CHROMIUM", "chromium", "google-chrome-stable", "google-chrome", "chromium-browser");
-    }
-
-    private static Optional<Path> driverProgram() {
-        return found("CHROMEDRIVER", "chromedriver");
-    }
-
-    // A program that a variable names has to be there; the others are looked for.
-    private static Optional<Path> found(String variable, String... names) {
-        String named = System.getenv(variable);
-        if (named != null && !named.isEmpty()) {
-            return Optional.of(Path.of(named));
-        }
-        String places = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(names)
-                .flatMap(name ->
-                        Stream.of(places.split(java.io.File.pathSeparator)).map(place -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     void open(String address) {
@@ -112,9 +55,7 @@ final class Browser implements AutoCloseable {
 
     /** How wide the window is, in CSS pixels, and whether its user likes it dark. */
     void look(int width, boolean dark) {
-        command(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        window(width, 900);
         prefer("prefers-color-scheme", dark ? "dark" : "light");
     }
 
@@ -122,6 +63,13 @@ final class Browser implements AutoCloseable {
     void prefer(String feature, String value) {
         Map<String, String> wish = Map.of("name", feature, "value", value);
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(wish)));
+    }
+
+    /** How large the window is, in CSS pixels. */
+    void window(int width, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Whether the policies of the pages that are opened next hold. */
@@ -136,6 +84,21 @@ final class Browser implements AutoCloseable {
     /** The page as it would be printed, until the next look. */
     void print() {
         command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** The page as a printer gets it, a PDF file. */
+    byte[] paper() {
+        Map<String, Object> wanted = Map.of("preferCSSPageSize", true, "printBackground", false);
+        return Base64.getDecoder()
+                .decode(command("Page.printToPDF", wanted).get("data").toString());
+    }
+
+    /** How slowly servers answer: milliseconds until the first byte, and bytes in a second; nothing is slowed where that is 0. */
+    void slowDown(int delay, int bytes) {
+        int limit = bytes == 0 ? -1 : bytes;
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", delay, "downloadThroughput", limit, "uploadThroughput", limit));
     }
 
     /** Lets pages have the focus even where no window of this browser is the one in use. */
@@ -171,11 +134,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key, which is called as scripts call it, and lets it go. */
     void press(String key) {
-        Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
-        for (String type : List.of("rawKeyDown", "keyUp")) {
+        int code = CODES.get(key);
+        String text = key.equals("Enter") ? "\r" : key.equals(" ") ? " " : "";
+        for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
             command(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", codes.get(key)));
+                    Map.of("type", type, "key", key, "code", key, "text", text, "windowsVirtualKeyCode", code));
         }
     }
 

@@ -28,11 +28,11 @@ class BrowsingTest {
 
     @Test
     void filesAskForNothingElsewhereAndTheBrowserIsContent(RealSite site, Browser browser) {
-        for (Path page : site.pageOfEachKind()) {
+        for (Path page : site.pages()) {
             browser.open(page);
         }
         assertThat(browser.requests())
-                .hasSizeGreaterThan(site.pageOfEachKind().size())
+                .hasSizeGreaterThan(site.pages().size())
                 .allMatch(address -> address.startsWith("data:") || isBelow(site.folder(), address));
         assertThat(browser.complaints()).isEmpty();
     }
@@ -98,6 +98,20 @@ class BrowsingTest {
                     .hasSizeGreaterThanOrEqualTo(letters(String.join("", texts)).length());
         }
         assertThat(hidden).isEmpty();
+    }
+
+    @Test
+    void nothingIsOfferedThatOnlyScriptsCouldDo(RealSite site, Browser browser) {
+        browser.runScripts(false);
+        for (Path page : site.pages()) {
+            browser.open(page);
+            assertThat(browser.ask(
+                            "return [...document.querySelectorAll('button, input, select, textarea, [role=search]')]"
+                                    + ".filter(each => each.checkVisibility({visibilityProperty: true}))"
+                                    + ".map(each => each.outerHTML)"))
+                    .as(site.path(page))
+                    .isEqualTo(List.of());
+        }
     }
 
     private static String letters(String text) {
