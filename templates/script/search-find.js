@@ -28,6 +28,7 @@ const similar = (typed, isBegun) => {
 // That a word is a whole name counts for a query of that word alone.
 const findWord = async (word, isBegun, isAlone) => {
   let entries = await lookUp(word, isBegun);
+  const { isTooMuch } = entries;
   let factor = BEGINNING;
   if (!entries.length && word.length > 3) {
     entries = (await Promise.all(similar(word, isBegun).map((other) => lookUp(other, false)))).flat();
@@ -35,29 +36,30 @@ const findWord = async (word, isBegun, isAlone) => {
   }
   const worth = new Float64Array(index.size);
   entries.forEach(([other, lists]) => weigh(lists, other === word ? 1 : factor, worth));
-  return { worth: isAlone ? worth : worth.map((value) => Math.min(value, WORTH[6])), words: new Set(entries.map(([other]) => other)) };
+  return { worth: isAlone ? worth : worth.map((value) => Math.min(value, WORTH[6])), words: new Set(entries.map(([other]) => other)), isTooMuch };
 };
 
 // Where the words of a phrase follow each other.
 const findPhrase = async (phrase) => {
-  let ends; // from documents to the places at which the words so far end
+  let ends = new Map(); // from documents to the places at which the words so far end
   const sum = new Float64Array(index.size);
-  for (const word of phrase) {
-    const at = pieceOf(word);
-    const [entries, part] = await Promise.all([piece(at), load(`p${at}`)]);
-    const number = entries.findIndex(([other]) => other === word);
-    const worth = weigh(entries[number]?.[1] ?? "");
+  const pieces = await Promise.all(phrase.map((word) => piece(pieceOf(word))));
+  const at = pieces.map((entries, i) => entries.findIndex(([other]) => other === phrase[i]));
+  // Places are long: they are asked for once it is known that each word stands somewhere.
+  const parts = at.includes(-1) ? [] : await Promise.all(phrase.map((word) => load(`p${pieceOf(word)}`)));
+  for (const [i, part] of parts.entries()) {
+    const worth = weigh(pieces[i][at[i]][1]);
     const next = new Map();
     part.all ??= part.places.split("|");
     let place = -1;
     let document = worth.findIndex((value) => value);
-    for (const gap of document < 0 ? [] : numbers(part.all[number])) {
+    for (const gap of document < 0 ? [] : numbers(part.all[at[i]])) {
       place += gap;
       if (!gap) {
         place = -1;
         do document++;
         while (document < worth.length && !worth[document]);
-      } else if (!ends || ends.get(document)?.has(place - 1)) {
+      } else if (!i || ends.get(document)?.has(place - 1)) {
         next.set(document, (next.get(document) ?? new Set()).add(place));
       }
     }
@@ -72,12 +74,14 @@ const read = (text) => {
   const wanted = [];
   text.replace(/[“”„«»]/g, '"').split('"').forEach((piece, at, all) => {
     const words = tokens(piece).map(({ forms }) => forms[0]);
+    const isBegun = at === all.length - 1 && /\S$/.test(piece);
+    const last = isBegun ? words.splice(-1) : [];
     if (at % 2 && words.length > 1) {
       wanted.push({ phrase: words });
     } else {
-      const isBegun = at === all.length - 1 && /\S$/.test(piece);
-      words.forEach((word, i) => wanted.push({ word, isBegun: isBegun && i === words.length - 1 }));
+      words.forEach((word) => wanted.push({ word }));
     }
+    last.forEach((word) => wanted.push({ word, isBegun }));
   });
   return wanted.slice(0, 12);
 };
@@ -94,7 +98,9 @@ const namesOf = async (best, found) => {
 const search = async (text) => {
   await open();
   const wanted = read(text);
-  const found = await Promise.all(wanted.map(({ word, isBegun, phrase }) => (phrase ? findPhrase(phrase) : findWord(word, isBegun, wanted.length < 2))));
+  const tried = await Promise.all(wanted.map(({ word, isBegun, phrase }) => (phrase ? findPhrase(phrase) : findWord(word, isBegun, wanted.length < 2))));
+  // A letter or two behind other words says nothing yet.
+  const found = tried.filter(({ isTooMuch, words }) => !isTooMuch || words.size);
   const total = new Float64Array(index.size);
   const times = new Uint8Array(index.size);
   for (const { worth } of found) {
@@ -114,5 +120,5 @@ const search = async (text) => {
   times.forEach((many, at) => most && many === most && all.push(at));
   all.sort((one, other) => total[other] - total[one] || one - other);
   found.alike = all.length ? await namesOf(all[0], found) : [];
-  return { text, found, all, isPartial: most > 0 && most < wanted.length, isEmpty: !wanted.length };
+  return { text, found, all, isPartial: most > 0 && most < found.length, isEmpty: !wanted.length, isTooMuch: !found.length };
 };

@@ -61,14 +61,27 @@ const numbers = (signs) => {
   return all;
 };
 
-// What a word is worth in each document, or what it was worth already if that is more.
+// What a word is worth in each document, or what it was worth already if that is more. Its lists have blanks between them.
 const weigh = (lists, factor = 1, worth = new Float64Array(index.size)) => {
-  for (const list of lists.split(" ")) {
-    const value = WORTH[list[0]] * factor;
-    let at = -1;
-    for (const gap of numbers(list.slice(1))) {
-      at += gap + 1;
-      worth[at] = Math.max(worth[at], value);
+  let value = 0;
+  let at = -1;
+  let number = 0;
+  let shift = 0;
+  for (let i = 0; i < lists.length; i++) {
+    const code = lists.charCodeAt(i);
+    if (!value) {
+      value = WORTH[lists[i]] * factor;
+    } else if (code === 32) {
+      value = 0;
+      at = -1;
+    } else {
+      number |= (VALUES[code] & 31) << shift;
+      shift += 5;
+      if (VALUES[code] < 32) {
+        at += number + 1;
+        if (worth[at] < value) worth[at] = value;
+        number = shift = 0;
+      }
     }
   }
   return worth;
@@ -92,8 +105,9 @@ const lookUp = async (word, isBegun) => {
   const last = isBegun ? pieceOf(`${word}\uffff`) : first;
   const isTooMuch = last - first >= MOST_PIECES;
   const wanted = Array.from({ length: isTooMuch ? 1 : last - first + 1 }, (_, at) => piece(first + at));
-  const found = (await Promise.all(wanted)).flat();
-  return found.filter(([other]) => other === word || (isBegun && !isTooMuch && other.startsWith(word)));
+  const all = (await Promise.all(wanted)).flat();
+  const found = all.filter(([other]) => other === word || (isBegun && !isTooMuch && other.startsWith(word)));
+  return Object.assign(found, { isTooMuch });
 };
 
 // What a list of results shows of an entry.

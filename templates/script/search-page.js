@@ -11,6 +11,7 @@ const AT_FIRST = 5;
 const THEN = 20;
 const AROUND = 200; // letters of a text
 const PAUSE = 10; // milliseconds between two letters that are typed at once
+const REST = 300; // milliseconds after which somebody has stopped typing and reads
 
 const make = (name, className, ...inside) => {
   const made = document.createElement(name);
@@ -123,16 +124,17 @@ let turn = 0;
 const run = async () => {
   const mine = ++turn;
   try {
-    const { text, found, all, isPartial, isEmpty } = await search(field.value);
+    const { text, found, all, isPartial, isEmpty, isTooMuch } = await search(field.value);
     const byKind = index.kinds.map((kind, at) => ({ ...kind, title: said.kinds.split("|")[at], all: all.filter((each) => each >= kind.from && each < kind.to) }));
     const sorted = byKind.filter((kind) => kind.all.length).sort((one, other) => all.indexOf(one.all[0]) - all.indexOf(other.all[0]));
     const made = await Promise.all(sorted.map((kind) => group(kind, found, AT_FIRST)));
     if (mine !== turn) return;
     near.disconnect();
     groups.replaceChildren(...made);
-    status.textContent = isEmpty ? "" : fill(!all.length ? said.none : isPartial ? said.some : said.found, all.length || text.trim());
+    const none = isTooMuch ? said.short : said.none;
+    status.textContent = isEmpty ? "" : fill(!all.length ? none : isPartial ? said.some : said.found, all.length || text.trim());
     ways.hidden = all.length > 0;
-    setTimeout(() => mine === turn && observe(), 150);
+    setTimeout(() => mine === turn && observe(), REST);
   } catch (fault) {
     if (mine === turn) status.textContent = said.fault;
     throw fault;

@@ -29,7 +29,7 @@ record SearchDocument(
     /** What the name of a speaker or a publisher weighs, and what somebody is. */
     static final int PEOPLE = 4;
 
-    private static final int SUMMARY = 3;
+    static final int SUMMARY = 3;
     static final int TEXT = 0;
     private static final int SHORT = 3;
     private static final int LONGEST_KEY = 48;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * before the first of them is asked for.
  */
 final class SearchFormat implements Format {
-    private static final int SHOWN_TOGETHER = 48;
-    private static final int TEXT_TOGETHER = 48_000;
+    private static final int SHOWN_TOGETHER = 24;
+    private static final int TEXT_TOGETHER = 24_000;
     private static final int ENTRY_ITSELF = 200;
-    private static final int LETTERS_FOR_A_PIECE = 160_000;
+    private static final int LETTERS_FOR_A_PIECE = 80_000;
 
     /** The entries of one site, and their index as soon as somebody needs it. */
     private static final class Source {

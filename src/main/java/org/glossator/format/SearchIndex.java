@@ -48,7 +48,8 @@ final class SearchIndex {
         SearchLog log = new SearchLog();
         for (Entry entry : entries) {
             texts.document(entry).read(texts.text(entry), log);
-            texts.peopleOf(entry).forEach(term -> log.otherwise(term, SearchDocument.PEOPLE));
+            texts.speakerOf(entry).ifPresent(term -> log.otherwise(term, SearchDocument.PEOPLE));
+            texts.tellerOf(entry).ifPresent(term -> log.otherwise(term, SearchDocument.SUMMARY));
             texts.mentionedIn(entry).forEach(term -> log.otherwise(term, SearchDocument.TEXT));
             log.nextDocument();
         }

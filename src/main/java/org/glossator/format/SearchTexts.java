@@ -58,17 +58,17 @@ final class SearchTexts {
         return mentioned.getOrDefault(entry.slug(), List.of());
     }
 
-    /** The terms of whoever speaks or publishes. */
-    List<Term> peopleOf(Entry entry) {
-        Stream<Text> slugs = Stream.empty();
+    /** The term of whoever speaks or publishes. */
+    Optional<Term> speakerOf(Entry entry) {
         if (entry instanceof Claim claim) {
-            slugs = Stream.concat(claim.speaker().stream(), claim.teller().stream());
-        } else if (entry instanceof Article article) {
-            slugs = article.outlet().stream();
+            return claim.speaker().flatMap(this::term);
         }
-        return slugs.flatMap(slug -> site.content().find(Term.class, slug.value()).stream())
-                .distinct()
-                .toList();
+        return entry instanceof Article article ? article.outlet().flatMap(this::term) : Optional.empty();
+    }
+
+    /** The term of whoever's account of a claim we have. */
+    Optional<Term> tellerOf(Entry entry) {
+        return entry instanceof Claim claim ? claim.teller().flatMap(this::term) : Optional.empty();
     }
 
     SearchDocument document(Entry entry) {
@@ -102,11 +102,7 @@ final class SearchTexts {
     private SearchDocument claim(Claim claim) {
         Optional<String> speaker =
                 claim.describedAs().map(this::text).or(() -> claim.speaker().flatMap(this::name));
-        List<String> people = Stream.of(
-                        speaker,
-                        claim.speaker().flatMap(this::name),
-                        claim.teller().flatMap(this::name))
-                .flatMap(Optional::stream)
+        List<String> people = Stream.concat(speaker.stream(), claim.speaker().flatMap(this::name).stream())
                 .distinct()
                 .toList();
         String by = site.strings()
@@ -173,6 +169,10 @@ final class SearchTexts {
     }
 
     private Optional<String> name(Text slug) {
-        return site.content().find(Term.class, slug.value()).map(term -> text(term.title()));
+        return term(slug).map(term -> text(term.title()));
+    }
+
+    private Optional<Term> term(Text slug) {
+        return site.content().find(Term.class, slug.value());
     }
 }

@@ -108,7 +108,7 @@ class SearchFormatTest {
         }
         assertThat(words).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1000);
         assertThat(texts(sample).values()).allMatch(text -> text.length() < 120_000);
-        assertThat(parts.keySet().stream().filter(name -> name.startsWith("t"))).hasSizeBetween(5, 40);
+        assertThat(parts.keySet().stream().filter(name -> name.startsWith("t"))).hasSizeBetween(20, 60);
     }
 
     @Test
@@ -125,7 +125,7 @@ class SearchFormatTest {
             all += parts.get("t" + at).get("texts").size();
         }
         assertThat(all).isEqualTo(60);
-        assertThat(parts.get("d1").get("shown").get(0).get("page").stringValue())
+        assertThat(parts.get("d2").get("shown").get(0).get("page").stringValue())
                 .isEqualTo("p148.html");
     }
 

@@ -70,6 +70,11 @@ class SearchTest {
             referendum is held            | timeline.html#crimea-referendum
             one call two articles         | explainers/putin-scholz-call.html
             how we work                   | methodology.html
+            "territorial integ            | glossary/territorial-integrity.html
+            "any agreement must r         | claims/agreements-must-rest-on-new-realities.html
+            secretary general of nato     | glossary/mark-rutte.html
+            Путин                         | glossary/vladimir-putin.html
+            Kremlin's account             | articles/kremlin-conditions.html
             """)
     void whatIsMeantComesFirst(String query, String page, RealSite site, Browser browser) {
         Searching.ask(query, site, browser);
