@@ -80,14 +80,27 @@ const numbers = (signs) => {
   return all;
 };
 
-// What a word is worth in each document, or what it was worth already if that is more.
+// What a word is worth in each document, or what it was worth already if that is more. Its lists have blanks between them.
 const weigh = (lists, factor = 1, worth = new Float64Array(index.size)) => {
-  for (const list of lists.split(" ")) {
-    const value = WORTH[list[0]] * factor;
-    let at = -1;
-    for (const gap of numbers(list.slice(1))) {
-      at += gap + 1;
-      worth[at] = Math.max(worth[at], value);
+  let value = 0;
+  let at = -1;
+  let number = 0;
+  let shift = 0;
+  for (let i = 0; i < lists.length; i++) {
+    const code = lists.charCodeAt(i);
+    if (!value) {
+      value = WORTH[lists[i]] * factor;
+    } else if (code === 32) {
+      value = 0;
+      at = -1;
+    } else {
+      number |= (VALUES[code] & 31) << shift;
+      shift += 5;
+      if (VALUES[code] < 32) {
+        at += number + 1;
+        if (worth[at] < value) worth[at] = value;
+        number = shift = 0;
+      }
     }
   }
   return worth;
@@ -111,8 +124,9 @@ const lookUp = async (word, isBegun) => {
   const last = isBegun ? pieceOf(`${word}\uffff`) : first;
   const isTooMuch = last - first >= MOST_PIECES;
   const wanted = Array.from({ length: isTooMuch ? 1 : last - first + 1 }, (_, at) => piece(first + at));
-  const found = (await Promise.all(wanted)).flat();
-  return found.filter(([other]) => other === word || (isBegun && !isTooMuch && other.startsWith(word)));
+  const all = (await Promise.all(wanted)).flat();
+  const found = all.filter(([other]) => other === word || (isBegun && !isTooMuch && other.startsWith(word)));
+  return Object.assign(found, { isTooMuch });
 };
 
 // What a list of results shows of an entry.
@@ -153,6 +167,7 @@ const similar = (typed, isBegun) => {
 // That a word is a whole name counts for a query of that word alone.
 const findWord = async (word, isBegun, isAlone) => {
   let entries = await lookUp(word, isBegun);
+  const { isTooMuch } = entries;
   let factor = BEGINNING;
   if (!entries.length && word.length > 3) {
     entries = (await Promise.all(similar(word, isBegun).map((other) => lookUp(other, false)))).flat();
@@ -160,29 +175,30 @@ const findWord = async (word, isBegun, isAlone) => {
   }
   const worth = new Float64Array(index.size);
   entries.forEach(([other, lists]) => weigh(lists, other === word ? 1 : factor, worth));
-  return { worth: isAlone ? worth : worth.map((value) => Math.min(value, WORTH[6])), words: new Set(entries.map(([other]) => other)) };
+  return { worth: isAlone ? worth : worth.map((value) => Math.min(value, WORTH[6])), words: new Set(entries.map(([other]) => other)), isTooMuch };
 };
 
 // Where the words of a phrase follow each other.
 const findPhrase = async (phrase) => {
-  let ends; // from documents to the places at which the words so far end
+  let ends = new Map(); // from documents to the places at which the words so far end
   const sum = new Float64Array(index.size);
-  for (const word of phrase) {
-    const at = pieceOf(word);
-    const [entries, part] = await Promise.all([piece(at), load(`p${at}`)]);
-    const number = entries.findIndex(([other]) => other === word);
-    const worth = weigh(entries[number]?.[1] ?? "");
+  const pieces = await Promise.all(phrase.map((word) => piece(pieceOf(word))));
+  const at = pieces.map((entries, i) => entries.findIndex(([other]) => other === phrase[i]));
+  // Places are long: they are asked for once it is known that each word stands somewhere.
+  const parts = at.includes(-1) ? [] : await Promise.all(phrase.map((word) => load(`p${pieceOf(word)}`)));
+  for (const [i, part] of parts.entries()) {
+    const worth = weigh(pieces[i][at[i]][1]);
     const next = new Map();
     part.all ??= part.places.split("|");
     let place = -1;
     let document = worth.findIndex((value) => value);
-    for (const gap of document < 0 ? [] : numbers(part.all[number])) {
+    for (const gap of document < 0 ? [] : numbers(part.all[at[i]])) {
       place += gap;
       if (!gap) {
         place = -1;
         do document++;
         while (document < worth.length && !worth[document]);
-      } else if (!ends || ends.get(document)?.has(place - 1)) {
+      } else if (!i || ends.get(document)?.has(place - 1)) {
         next.set(document, (next.get(document) ?? new Set()).add(place));
       }
     }
@@ -197,12 +213,14 @@ const read = (text) => {
   const wanted = [];
   text.replace(/[“”„«»]/g, '"').split('"').forEach((piece, at, all) => {
     const words = tokens(piece).map(({ forms }) => forms[0]);
+    const isBegun = at === all.length - 1 && /\S$/.test(piece);
+    const last = isBegun ? words.splice(-1) : [];
     if (at % 2 && words.length > 1) {
       wanted.push({ phrase: words });
     } else {
-      const isBegun = at === all.length - 1 && /\S$/.test(piece);
-      words.forEach((word, i) => wanted.push({ word, isBegun: isBegun && i === words.length - 1 }));
+      words.forEach((word) => wanted.push({ word }));
     }
+    last.forEach((word) => wanted.push({ word, isBegun }));
   });
   return wanted.slice(0, 12);
 };
@@ -219,7 +237,9 @@ const namesOf = async (best, found) => {
 const search = async (text) => {
   await open();
   const wanted = read(text);
-  const found = await Promise.all(wanted.map(({ word, isBegun, phrase }) => (phrase ? findPhrase(phrase) : findWord(word, isBegun, wanted.length < 2))));
+  const tried = await Promise.all(wanted.map(({ word, isBegun, phrase }) => (phrase ? findPhrase(phrase) : findWord(word, isBegun, wanted.length < 2))));
+  // A letter or two behind other words says nothing yet.
+  const found = tried.filter(({ isTooMuch, words }) => !isTooMuch || words.size);
   const total = new Float64Array(index.size);
   const times = new Uint8Array(index.size);
   for (const { worth } of found) {
@@ -239,7 +259,7 @@ const search = async (text) => {
   times.forEach((many, at) => most && many === most && all.push(at));
   all.sort((one, other) => total[other] - total[one] || one - other);
   found.alike = all.length ? await namesOf(all[0], found) : [];
-  return { text, found, all, isPartial: most > 0 && most < wanted.length, isEmpty: !wanted.length };
+  return { text, found, all, isPartial: most > 0 && most < found.length, isEmpty: !wanted.length, isTooMuch: !found.length };
 };
 // The page of the search: what is typed stands in the address behind #, so that it can be kept and passed on.
 const box = document.querySelector(".search");
@@ -254,6 +274,7 @@ const AT_FIRST = 5;
 const THEN = 20;
 const AROUND = 200; // letters of a text
 const PAUSE = 10; // milliseconds between two letters that are typed at once
+const REST = 300; // milliseconds after which somebody has stopped typing and reads
 
 const make = (name, className, ...inside) => {
   const made = document.createElement(name);
@@ -366,16 +387,17 @@ let turn = 0;
 const run = async () => {
   const mine = ++turn;
   try {
-    const { text, found, all, isPartial, isEmpty } = await search(field.value);
+    const { text, found, all, isPartial, isEmpty, isTooMuch } = await search(field.value);
     const byKind = index.kinds.map((kind, at) => ({ ...kind, title: said.kinds.split("|")[at], all: all.filter((each) => each >= kind.from && each < kind.to) }));
     const sorted = byKind.filter((kind) => kind.all.length).sort((one, other) => all.indexOf(one.all[0]) - all.indexOf(other.all[0]));
     const made = await Promise.all(sorted.map((kind) => group(kind, found, AT_FIRST)));
     if (mine !== turn) return;
     near.disconnect();
     groups.replaceChildren(...made);
-    status.textContent = isEmpty ? "" : fill(!all.length ? said.none : isPartial ? said.some : said.found, all.length || text.trim());
+    const none = isTooMuch ? said.short : said.none;
+    status.textContent = isEmpty ? "" : fill(!all.length ? none : isPartial ? said.some : said.found, all.length || text.trim());
     ways.hidden = all.length > 0;
-    setTimeout(() => mine === turn && observe(), 150);
+    setTimeout(() => mine === turn && observe(), REST);
   } catch (fault) {
     if (mine === turn) status.textContent = said.fault;
     throw fault;

@@ -1,8 +1,8 @@
 "use strict";
 {
-// Whether the page is light or dark: as the device says, or as the reader chose, for all pages of the site.
+// Whether the page is light or dark, or of high contrast: as the device says, or as the reader chose, for all pages of the site.
 const root = document.documentElement;
-const CHOICES = ["system", "light", "dark"];
+const CHOICES = ["system", "light", "dark", "contrast"];
 const kept = "glossator.look";
 
 root.classList.add("js");
@@ -17,7 +17,7 @@ const read = () => {
 };
 
 const wear = (look) => {
-  if (look === "light" || look === "dark") {
+  if (look !== "system" && CHOICES.includes(look)) {
     root.dataset.look = look;
   } else {
     delete root.dataset.look;
@@ -173,7 +173,9 @@ on("DOMContentLoaded", () => {
   if (!list) return;
   more = list.dataset.more;
   list.querySelectorAll("dt").forEach((entry) => terms.set(entry.firstElementChild.href, entry));
-  list.before(make("p", { className: "previews-switch" }, make("label", {}, box, " ", list.dataset.switch)));
+  const offer = list.previousElementSibling;
+  offer.querySelector("input").replaceWith(box);
+  offer.hidden = false;
 });
 
 // Before the page is drawn, so that the list at its foot does not come and go.
@@ -223,6 +225,39 @@ document.addEventListener("DOMContentLoaded", () => {
   addEventListener("hashchange", read);
   form.hidden = false;
   read();
+});
+}
+{
+// Copies a citation as it is shown, italics too. It marks the words, so that readers can copy them where a page may not.
+document.addEventListener("toggle", ({ target: block }) => {
+  if (!block.matches(".cite") || block.querySelector("output")) {
+    return;
+  }
+  const status = block.appendChild(document.createElement("output"));
+  for (const words of block.querySelectorAll("dd > *")) {
+    const name = words.parentNode.previousElementSibling.textContent;
+    const button = words.parentNode.appendChild(document.createElement("button"));
+    button.textContent = block.dataset.copy;
+    button.ariaLabel = block.dataset.copy + ": " + name;
+    button.onclick = () => {
+      getSelection().selectAllChildren(words);
+      const told = document.execCommand("copy") ? "copied" : "marked";
+      status.value = "";
+      setTimeout(() => status.value = block.dataset[told].replace("{0}", name), 99);
+    };
+  }
+}, true);
+
+// A link to a part of a page is what readers want to pass on.
+document.addEventListener("click", ({ target }) => {
+  if (target.className === "permalink") {
+    navigator.clipboard?.writeText(target.href).then(() => {
+      const status = document.querySelector("main > output") ?? document.querySelector("main").appendChild(document.createElement("output"));
+      status.value = "";
+      setTimeout(() => status.value = status.parentNode.dataset.linked, 99);
+      setTimeout(() => status.value = "", 4000);
+    }, () => {});
+  }
 });
 }
 {

@@ -42,8 +42,9 @@ class StyleScaleTest {
     void textHasTheSizesOfTheScale() throws IOException {
         assertThat(found(SIZE, List.of("print.css")))
                 .isNotEmpty()
-                .allMatch(size -> size.matches(
-                        "(min\\()?var\\(--(tiny|small|plain|large|huge|title|text-size)\\)(, [\\d.]+vw\\))?|inherit|100%|[\\d.]+em"));
+                .allMatch(
+                        size -> size.matches(
+                                "(min\\()?var\\(--(tiny|small|plain|large|huge|title|text-size)\\)(, [\\d.]+vw\\))?|inherit|100%|[\\d.]+em"));
     }
 
     @Test

@@ -90,7 +90,8 @@ class SearchPageTest {
     @Test
     void worksOnAServerBelowAnyPath(RealSite site, Browser browser) throws Exception {
         try (Served served = Served.folder(site.folder())) {
-            for (String query : List.of("?q=Kiev", "#q=Kiev", "?q=%D0%9A%D0%B8%D1%97%D0%B2", "?q=Kyjiv", "#q=%22Kyiv%22")) {
+            for (String query :
+                    List.of("?q=Kiev", "#q=Kiev", "?q=%D0%9A%D0%B8%D1%97%D0%B2", "?q=Kyjiv", "#q=%22Kyiv%22")) {
                 browser.open("about:blank");
                 browser.open(served.address().resolve("search.html" + query).toString());
                 Searching.settled(browser);
