@@ -38,6 +38,7 @@ record FileContent(
     private static FileContent markdown(SourceFile source, FileKind kind, Faults faults) {
         Optional<FrontMatter> parts = FrontMatter.of(source, faults);
         Optional<Prose> body = parts.flatMap(front -> Types.markdown(front.body(), faults));
+        parts.ifPresent(front -> FillIn.report(front.body(), faults));
         Optional<Values> values = parts.flatMap(front -> fields(source, front.start(), front.end(), kind, faults));
         Optional<Entry> entry = values.filter(Values::isWhole)
                 .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
