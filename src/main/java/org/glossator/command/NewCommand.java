@@ -145,8 +145,9 @@ final class NewCommand implements Callable<Integer> {
     private void tell(Scaffold.Made made) {
         surroundings.out().println("made " + made.path() + (made.appended() ? ": " + made.slug() + ", at its end" : ""));
         if (made.prompts() > 0) {
-            String places = made.prompts() == 1 ? "one place says" : made.prompts() + " places say";
-            surroundings.out().println("  " + places + " FILL IN: write over them");
+            boolean one = made.prompts() == 1;
+            String places = one ? "one place says" : made.prompts() + " places say";
+            surroundings.out().println("  " + places + " FILL IN: write over " + (one ? "it" : "them"));
         }
         surroundings.out().println("  " + made.next());
     }

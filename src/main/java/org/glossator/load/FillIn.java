@@ -16,7 +16,7 @@ public final class FillIn {
     }
 
     static Diagnostic fault(Node.Scalar scalar, String expectation) {
-        return fault(scalar.place(), scalar.text().value(), "write " + expectation + " in place of these words");
+        return fault(scalar.place(), scalar.text().value(), "replace this by " + expectation);
     }
 
     /** Reports the prompts that a text below the fields still bears, each on a line of its own. */
@@ -25,7 +25,7 @@ public final class FillIn {
         for (String line : body.value().split("\n", -1)) {
             if (line.startsWith(PROMPT)) {
                 faults.add(fault(
-                        body.part(start, start + line.stripTrailing().length()), line, "write it in place of this line"));
+                        body.part(start, start + line.stripTrailing().length()), line, "replace this line by a text of yours"));
             }
             start += line.length() + 1;
         }

@@ -59,9 +59,13 @@ final class Blank {
             String name = place.group(1);
             boolean bare = place.group(2) == null && place.group(3) == null;
             return Matcher.quoteReplacement(
-                    bare ? YamlWords.of(given.getOrDefault(name, "")) : answer(prompt(place), answers));
+                    bare ? written(name, given.getOrDefault(name, "")) : answer(prompt(place), answers));
         });
         return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String written(String name, String value) {
+        return name.equals("today") ? value : YamlWords.of(value);
     }
 
     private static String answer(Prompt prompt, Map<String, String> answers) {
@@ -85,7 +89,9 @@ final class Blank {
 
     private String help(MatchResult line) {
         FieldForm field = fields.named(line.group(2));
-        return Matcher.quoteReplacement(fields.help(field).stream()
+        boolean asked = prompts().stream()
+                .anyMatch(prompt -> prompt.required() && prompt.name().equals(field.name()));
+        return Matcher.quoteReplacement(fields.help(field, field.required() || asked).stream()
                 .map(text -> line.group(1) + "# " + text)
                 .collect(Collectors.joining("\n")));
     }

@@ -55,9 +55,13 @@ final class Fields {
                 && plain != Form.Plain.ADDRESS;
     }
 
-    /** What the field is for, in lines for a comment. */
-    List<String> help(FieldForm field) {
-        List<String> lines = new ArrayList<>(wrapped(upper(field.purpose()) + (field.required() ? "." : " (optional).")));
+    /**
+     * What the field is for, in lines for a comment.
+     *
+     * @param needed whether it should not be passed over
+     */
+    List<String> help(FieldForm field, boolean needed) {
+        List<String> lines = new ArrayList<>(wrapped(upper(field.purpose()) + (needed ? "." : " (optional).")));
         Form form = item(field.form());
         if (form instanceof Form.Choice choice) {
             choice.options().stream().map(Fields::line).forEach(lines::add);

@@ -46,6 +46,9 @@ final class JsonText {
         if (sign == '"' || sign == '\\') {
             return "\\" + (char) sign;
         }
+        if (sign == '\n') {
+            return "\\n";
+        }
         boolean control = sign < ' ' || sign == '\u2028' || sign == '\u2029';
         return control ? String.format(Locale.ROOT, "\\u%04x", sign) : String.valueOf((char) sign);
     }
