@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
-        footer = {"", "They offer the names that the site has now; new, check and build keep them up to date."})
+        footer = {"", "They offer the names that the site has now; new keeps them up to date."})
 final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -44,6 +44,15 @@ final class Names {
         return references;
     }
 
+    /** The names of the entries of some kinds, in the order of the alphabet. */
+    List<String> slugs(List<EntryKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> of(kind).stream())
+                .map(Entry::slug)
+                .sorted()
+                .toList();
+    }
+
     private List<Entry> of(EntryKind kind) {
         return content.stream()
                 .flatMap(found -> found.entries().stream())
