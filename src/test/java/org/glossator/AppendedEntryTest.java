@@ -69,7 +69,8 @@ class AppendedEntryTest {
         Files.delete(folder.resolve("content/timeline.yaml"));
         ProgramRun.in(folder, "new", "event", "The shed opens");
         assertThat(read("content/timeline.yaml"))
-                .startsWith("# yaml-language-server: $schema=../.glossator/schema/timeline.json\n- slug: the-shed-opens\n");
+                .startsWith(
+                        "# yaml-language-server: $schema=../.glossator/schema/timeline.json\n- slug: the-shed-opens\n");
     }
 
     @Test

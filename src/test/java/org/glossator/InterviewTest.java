@@ -45,7 +45,9 @@ class InterviewTest {
     @Test
     void speakersAndArticlesOfTheSiteAreOffered() {
         ProgramRun run = answering("The roof leaks\nfact\nsingle-source\nparents-council\n", "new", "claim");
-        assertThat(run.out()).contains("parents-council          parents' council").contains("Who said it");
+        assertThat(run.out())
+                .contains("parents-council          parents' council")
+                .contains("Who said it");
         assertThat(run.code()).isEqualTo(2);
     }
 

@@ -47,6 +47,17 @@ class NewEntryTest {
     }
 
     @Test
+    void aDraftMayKeepItsPromptsUntilDraftsAreAskedFor() throws IOException {
+        TrialSite.in(folder);
+        make("claim", "The roof leaks");
+        Files.writeString(
+                folder.resolve("content/claims/the-roof-leaks.yaml"),
+                read("content/claims/the-roof-leaks.yaml") + "draft: true\n");
+        assertThat(ProgramRun.in(folder, "check").code()).isZero();
+        assertThat(ProgramRun.in(folder, "check", "--drafts").err()).contains("[fill-in]");
+    }
+
+    @Test
     void aClaimBearsItsSchemaItsDayAndWhatMayBeChosen() throws IOException {
         TrialSite.in(folder);
         make("claim", "The roof leaks");
@@ -143,10 +154,13 @@ class NewEntryTest {
                 .contains("no kind of entry called \"clam\"")
                 .contains("did you mean \"claim\"?");
         assertThat(make("pamphlet", "A").err()).contains("write one of site, explainer, article");
-        assertThat(make("claim", "?!…").err()).contains("no file name can be made").contains("--slug my-claim");
+        assertThat(make("claim", "?!…").err())
+                .contains("no file name can be made")
+                .contains("--slug my-claim");
         assertThat(make("claim", " ").err()).contains("the title is missing").contains("glossator new claim");
         assertThat(ProgramRun.in(folder, "new").err()).contains("write one of site, explainer");
-        assertThat(ProgramRun.in(folder, "new", "claim", "A", "--slug", "A b").err()).contains("write: --slug a-b");
+        assertThat(ProgramRun.in(folder, "new", "claim", "A", "--slug", "A b").err())
+                .contains("write: --slug a-b");
         assertThat(ProgramRun.in(folder.resolve("content"), "new", "claim", "A").err())
                 .contains("there is no site here")
                 .contains("--directory");

@@ -41,10 +41,13 @@ class NewSiteTest {
     @Test
     void everyFieldOfItsFilesIsExplainedWhereItStandsFirst() throws IOException {
         ProgramRun.in(folder, "new", "site", "mine");
-        for (String file : List.of("site.yaml", "claims/lane-closed-before-school.yaml", "explainers/the-quiet-lane.md")) {
-            List<String> lines = Files.readAllLines(folder.resolve("mine/content").resolve(file));
+        for (String file :
+                List.of("site.yaml", "claims/lane-closed-before-school.yaml", "explainers/the-quiet-lane.md")) {
+            List<String> lines =
+                    Files.readAllLines(folder.resolve("mine/content").resolve(file));
             for (int at = 1; at < lines.size() && !lines.get(at).equals("---"); at++) {
-                boolean field = lines.get(at).matches("(title|tagline|kind|status|date|points|question|introduction):.*");
+                boolean field =
+                        lines.get(at).matches("(title|tagline|kind|status|date|points|question|introduction):.*");
                 assertThat(!field || lines.get(at - 1).startsWith("# "))
                         .as(file + ": " + lines.get(at))
                         .isTrue();
@@ -55,7 +58,9 @@ class NewSiteTest {
     @Test
     void itsFilesKeepToTheSchemasThatItBrings() {
         ProgramRun.in(folder, "new", "site", "mine");
-        assertThat(folder.resolve("mine/.glossator/schema/claim.json")).content().contains("\"crossing-guard\"");
+        assertThat(folder.resolve("mine/.glossator/schema/claim.json"))
+                .content()
+                .contains("\"crossing-guard\"");
         assertThat(folder.resolve("mine/.vscode/glossator.code-snippets"))
                 .content()
                 .contains("\"body\": \"category: ${1|person,organisation,place,event,concept,document|}$0\"");
@@ -88,7 +93,9 @@ class NewSiteTest {
         Files.writeString(folder.resolve("mine/letter.txt"), "Dear all");
         ProgramRun refused = ProgramRun.in(folder, "new", "site", "mine");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("the folder \"mine\" holds files already").contains("new or empty");
+        assertThat(refused.err())
+                .contains("the folder \"mine\" holds files already")
+                .contains("new or empty");
         assertThat(folder.resolve("mine")).isDirectoryContaining(file -> file.endsWith("letter.txt"));
         assertThat(folder.resolve("mine/content")).doesNotExist();
     }

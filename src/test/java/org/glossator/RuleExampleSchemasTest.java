@@ -57,8 +57,7 @@ class RuleExampleSchemasTest {
     @MethodSource("all")
     void norIsTheWrongExampleOfARuleAboutSomethingElse(RuleExample example) {
         assumeTrue(!ABOUT_FIELDS.contains(example.id()) && !BEYOND_SCHEMAS.contains(example.id()));
-        assumeTrue(example.wrong().stream()
-                .allMatch(overlay -> overlay.manner().isEmpty() || overlay.isLater()));
+        assumeTrue(example.wrong().stream().allMatch(overlay -> overlay.manner().isEmpty() || overlay.isLater()));
         lay(example.wrong());
         assertThat(new SchemaCheck(folder).faults()).isEmpty();
     }

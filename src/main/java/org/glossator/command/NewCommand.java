@@ -143,7 +143,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void tell(Scaffold.Made made) {
-        surroundings.out().println("made " + made.path() + (made.appended() ? ": " + made.slug() + ", at its end" : ""));
+        surroundings
+                .out()
+                .println("made " + made.path() + (made.appended() ? ": " + made.slug() + ", at its end" : ""));
         if (made.prompts() > 0) {
             boolean one = made.prompts() == 1;
             String places = one ? "one place says" : made.prompts() + " places say";
@@ -158,7 +160,9 @@ final class NewCommand implements Callable<Integer> {
         }
         Path project = surroundings.folder().resolve(folder).normalize();
         int files = Scaffold.site(project, day());
-        surroundings.out().println("made " + folder + ": a small complete site about an invented story, " + files + " files");
+        surroundings
+                .out()
+                .println("made " + folder + ": a small complete site about an invented story, " + files + " files");
         surroundings.out().println("  cd " + (folder.contains(" ") ? "\"" + folder + "\"" : folder));
         surroundings.out().println("  glossator build        then open site/index.html");
         surroundings.out().println("  README.md says how to go on");

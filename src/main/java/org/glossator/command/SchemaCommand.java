@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code glossator schema}: writes what text editors need to complete fields and to mark mistakes. */
 @Command(
         name = "schema",
-        description = "Writes JSON Schemas to .glossator/schema/, by which text editors complete fields and mark mistakes.",
+        description =
+                "Writes JSON Schemas to .glossator/schema/, by which text editors complete fields and mark mistakes.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,

@@ -27,7 +27,8 @@ final class ClaimReader {
             "date", Types.moment(), "when it became public, so that it can be marked as known then or learned after");
     static final Shape CONTEXT = Shape.of(CONTEXT_TEXT, CONTEXT_DATE);
 
-    private static final Field<Text> BY = required("by", Types.slug(EntryKind.TERM), "the glossary term of the party that answers");
+    private static final Field<Text> BY =
+            required("by", Types.slug(EntryKind.TERM), "the glossary term of the party that answers");
     private static final Field<Prose> POSITION_TEXT =
             required("text", Types.markdown(), "what that party itself says, attributed to it");
     private static final Field<Moment> POSITION_DATE = optional("date", Types.moment(), "when it said so");
@@ -35,8 +36,7 @@ final class ClaimReader {
 
     private static final Field<Text> TITLE =
             required("title", Types.words(), "what was said, as one statement without a full stop");
-    private static final Field<Claim.Kind> KIND =
-            required(
+    private static final Field<Claim.Kind> KIND = required(
             "kind",
             Types.choice(
                     Claim.Kind.class,
@@ -47,8 +47,7 @@ final class ClaimReader {
                     "what somebody expects to happen",
                     "a judgement of value or taste"),
             "what sort of statement it is");
-    private static final Field<Claim.Status> STATUS =
-            required(
+    private static final Field<Claim.Status> STATUS = required(
             "status",
             Types.choice(
                     Claim.Status.class,

@@ -19,8 +19,8 @@ final class ExplainerReader {
     private static final Field<Moment> DATE = optional("date", Types.moment(), "when the event took place");
     private static final Field<List<Prose>> POINTS =
             required("points", Types.list(Types.markdown()), "what happened, in about five short sentences");
-    private static final Field<List<Text>> ARTICLES =
-            required("articles", Types.list(Types.slug(EntryKind.ARTICLE)), "the articles that are read beside each other");
+    private static final Field<List<Text>> ARTICLES = required(
+            "articles", Types.list(Types.slug(EntryKind.ARTICLE)), "the articles that are read beside each other");
     private static final Field<List<Text>> CLAIMS =
             required("claims", Types.list(Types.slug(EntryKind.CLAIM)), "its claims in reading order");
     private static final Field<List<Text>> KEY_CLAIMS = optional(

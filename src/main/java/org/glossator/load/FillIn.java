@@ -25,7 +25,9 @@ public final class FillIn {
         for (String line : body.value().split("\n", -1)) {
             if (line.startsWith(PROMPT)) {
                 faults.add(fault(
-                        body.part(start, start + line.stripTrailing().length()), line, "replace this line by a text of yours"));
+                        body.part(start, start + line.stripTrailing().length()),
+                        line,
+                        "replace this line by a text of yours"));
             }
             start += line.length() + 1;
         }

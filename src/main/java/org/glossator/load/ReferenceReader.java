@@ -26,10 +26,11 @@ final class ReferenceReader {
     static final Shape NAME = Shape.of(FAMILY, GIVEN, LITERAL).withAnyOf(FAMILY, LITERAL);
     private static final Type<List<Reference.Name>> NAMES = Types.list(Types.group(NAME, ReferenceReader::name));
 
-    private static final Field<Text> ID = required("id", Types.words(), "the name by which citations call the source").suchAs("school-letter");
-    private static final Field<Text> TYPE =
-            required("type", Types.words(), "its kind in CSL's words, such as webpage, treaty or legislation")
-                    .suchAs("webpage", "report", "article-newspaper", "book", "legislation", "treaty", "document");
+    private static final Field<Text> ID = required("id", Types.words(), "the name by which citations call the source")
+            .suchAs("school-letter");
+    private static final Field<Text> TYPE = required(
+                    "type", Types.words(), "its kind in CSL's words, such as webpage, treaty or legislation")
+            .suchAs("webpage", "report", "article-newspaper", "book", "legislation", "treaty", "document");
     private static final Field<Text> TITLE = required("title", Types.words(), "its title");
     private static final Field<List<Reference.Name>> AUTHOR = optional("author", NAMES, "who wrote or issued it");
     private static final Field<List<Reference.Name>> EDITOR = optional("editor", NAMES, "who edited it");

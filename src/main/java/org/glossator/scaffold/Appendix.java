@@ -21,7 +21,8 @@ final class Appendix {
      */
     static Optional<String> to(String text, String field, String item) {
         String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
-        List<String> lines = text.lines().filter(line -> !REMARK.matcher(line).matches()).toList();
+        List<String> lines =
+                text.lines().filter(line -> !REMARK.matcher(line).matches()).toList();
         String head = lines.isEmpty() ? "" : lines.get(0).stripTrailing();
         if (lines.isEmpty() || (!field.isEmpty() && head.equals(field + ":") && lines.size() == 1)) {
             return Optional.of(joined(text, item, lines.isEmpty() ? "" : "  ", lineBreak));
@@ -41,7 +42,8 @@ final class Appendix {
 
     private static String joined(String text, String item, String indent, String lineBreak) {
         String end = text.isEmpty() || text.endsWith("\n") ? "" : lineBreak;
-        return text + end
+        return text
+                + end
                 + item.lines()
                         .map(line -> line.isEmpty() ? line : indent + line)
                         .collect(Collectors.joining(lineBreak, "", lineBreak));

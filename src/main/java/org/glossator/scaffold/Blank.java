@@ -55,12 +55,13 @@ final class Blank {
      */
     String filled(String title, String slug, LocalDate today, Map<String, String> answers) {
         Map<String, String> given = Map.of("title", title, "slug", slug, "today", today.toString());
-        String text = PLACE.matcher(HELP.matcher(template).replaceAll(this::help)).replaceAll(place -> {
-            String name = place.group(1);
-            boolean bare = place.group(2) == null && place.group(3) == null;
-            return Matcher.quoteReplacement(
-                    bare ? written(name, given.getOrDefault(name, "")) : answer(prompt(place), answers));
-        });
+        String text = PLACE.matcher(HELP.matcher(template).replaceAll(this::help))
+                .replaceAll(place -> {
+                    String name = place.group(1);
+                    boolean bare = place.group(2) == null && place.group(3) == null;
+                    return Matcher.quoteReplacement(
+                            bare ? written(name, given.getOrDefault(name, "")) : answer(prompt(place), answers));
+                });
         return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 

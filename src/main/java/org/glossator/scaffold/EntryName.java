@@ -46,7 +46,8 @@ final class EntryName {
         if (!Slug.isValid(wished)) {
             String near = Slug.from(wished);
             throw new ScaffoldRefused(
-                    "\"" + wished + "\" cannot be a name: it is made of small letters a to z, digits and single hyphens",
+                    "\"" + wished
+                            + "\" cannot be a name: it is made of small letters a to z, digits and single hyphens",
                     near.isEmpty() ? "write it like this: --slug my-name" : "write: --slug " + near);
         }
         return wished;

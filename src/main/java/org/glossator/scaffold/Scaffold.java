@@ -92,7 +92,9 @@ public final class Scaffold {
             String modeline = "# yaml-language-server: $schema=../" + EditorFiles.FOLDER + "/"
                     + kind.file().name() + ".json\n";
             Files.writeString(
-                    file, modeline + (sources ? "references:\n" + item.indent(2) : item), StandardOpenOption.CREATE_NEW);
+                    file,
+                    modeline + (sources ? "references:\n" + item.indent(2) : item),
+                    StandardOpenOption.CREATE_NEW);
             return;
         }
         String before = Files.readString(file);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Writes words as a YAML value on one line: as they are where that is safe, else between quotation marks. */
 final class YamlWords {
-    private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}(\u201c\u2018\u00ab\u201e][^\\p{Cntrl}\u2028\u2029]*");
+    private static final Pattern SAFE =
+            Pattern.compile("[\\p{L}\\p{N}(\u201c\u2018\u00ab\u201e][^\\p{Cntrl}\u2028\u2029]*");
     private static final Pattern UNSAFE = Pattern.compile(":(\\s|$)|\\s#|\\s$");
     private static final Pattern NO_WORDS = Pattern.compile("(?i)true|false|null|yes|no|on|off|[-+.\\d][-+._\\d]*");
 

@@ -43,7 +43,8 @@ public final class EditorFiles {
         }
         Path settings = project.resolve(VISUAL_STUDIO_CODE);
         if (Files.isDirectory(settings)) {
-            writeIfOther(settings.resolve("glossator.code-snippets"), JsonText.of(new Snippets(new Names(content)).all()));
+            writeIfOther(
+                    settings.resolve("glossator.code-snippets"), JsonText.of(new Snippets(new Names(content)).all()));
         }
         return texts.size();
     }

@@ -24,10 +24,12 @@ final class Snippets {
 
     Map<String, Object> all() {
         Map<String, Object> snippets = new LinkedHashMap<>();
-        FileForm.all().stream().filter(FileForm::isMarkdown).forEach(file -> ((Form.Group) file.root())
-                .fields()
-                .forEach(field -> snippets.putIfAbsent(
-                        field.name() + ": " + field.purpose(), snippet(field, file.name()))));
+        FileForm.all().stream()
+                .filter(FileForm::isMarkdown)
+                .forEach(file -> ((Form.Group) file.root())
+                        .fields()
+                        .forEach(field -> snippets.putIfAbsent(
+                                field.name() + ": " + field.purpose(), snippet(field, file.name()))));
         return snippets;
     }
 
@@ -42,13 +44,15 @@ final class Snippets {
 
     private String body(Form form) {
         if (form instanceof Form.Items items) {
-            return items.item() instanceof Form.Reference ? " [" + value(items.item()) + "]" : "\n  -" + body(items.item());
+            return items.item() instanceof Form.Reference
+                    ? " [" + value(items.item()) + "]"
+                    : "\n  -" + body(items.item());
         } else if (form instanceof Form.Group group) {
             return group.fields().stream()
-                    .filter(FieldForm::required)
-                    .map(field -> "\n    " + field.name() + ":")
-                    .collect(Collectors.joining())
-                    .replaceFirst("\n {4}", " ")
+                            .filter(FieldForm::required)
+                            .map(field -> "\n    " + field.name() + ":")
+                            .collect(Collectors.joining())
+                            .replaceFirst("\n {4}", " ")
                     + "$0";
         }
         return " " + value(form);

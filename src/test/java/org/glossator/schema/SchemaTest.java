@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the schemas refuse is what the reader refuses, as far as a schema can say it. */
 class SchemaTest {
     private static final String CLAIM = "content/claims/roof-leaks.yaml";
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             title: The roof leaks
             kind: fact
             status: single-source
@@ -139,8 +138,7 @@ class SchemaTest {
     }
 
     private String schema() {
-        return EditorFiles.of(new Loader(folder, true).load().value())
-                .get("claim.json");
+        return EditorFiles.of(new Loader(folder, true).load().value()).get("claim.json");
     }
 
     private TrialSite site(String line) {
