@@ -90,7 +90,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             return interactive ? interview() : make(kind, String.join(" ", words), Optional.empty());
         } catch (ScaffoldRefused refused) {
-            return refuse(refused.getMessage(), refused.mend());
+            return refuse(refused.reason(), refused.mend());
         } catch (Questions.Left left) {
             surroundings.err().println();
             surroundings.err().println("nothing was written");

@@ -46,7 +46,7 @@ final class ExampleSite {
         refuseUnlessEmpty(folder);
         for (String name : FILES) {
             Path file = folder.resolve(name.replace("dot-", "."));
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolveSibling(""));
             String text = Resources.text("site/" + name).replace("{{today}}", today.toString());
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         }

@@ -73,7 +73,7 @@ public final class Scaffold {
         if (kind.isAppended()) {
             append(kind, file, text);
         } else {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         }
         EditorFiles.write(project, new Loader(project, true).load().value());
@@ -107,7 +107,8 @@ public final class Scaffold {
     }
 
     private void refuseOutside(Path file) throws IOException, ScaffoldRefused {
-        Path folder = Files.exists(file.getParent()) ? file.getParent() : contentFolder;
+        Path parent = file.resolveSibling("");
+        Path folder = Files.exists(parent) ? parent : contentFolder;
         if (!folder.toRealPath().startsWith(project.toRealPath()) || Files.isSymbolicLink(file)) {
             throw new ScaffoldRefused(
                     "the folder " + project.relativize(folder) + " is a link that leads out of the project",
