@@ -1,5 +1,6 @@
 package org.glossator;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,21 @@ public record ProgramRun(int code, String out, String err) {
         return at(TEST_DAY, folder, environment, arguments);
     }
 
+    /** Runs the program in a folder for somebody who types these lines and then leaves. */
+    public static ProgramRun answering(String typed, Path folder, String... arguments) {
+        return at(TEST_DAY, folder, Map.of(), typed, arguments);
+    }
+
     static ProgramRun at(Clock clock, Path folder, Map<String, String> environment, String... arguments) {
+        return at(clock, folder, environment, "", arguments);
+    }
+
+    private static ProgramRun at(
+            Clock clock, Path folder, Map<String, String> environment, String typed, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,

@@ -21,6 +21,10 @@ final class Commands implements IFactory {
             return type.cast(new VerifyCommand(surroundings));
         } else if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings));
+        } else if (type == NewCommand.class) {
+            return type.cast(new NewCommand(surroundings));
+        } else if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(surroundings));
         } else if (type == CleanCommand.class) {
             return type.cast(new CleanCommand(surroundings));
         }

@@ -1,5 +1,6 @@
 package org.glossator.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.publish.Publisher;
@@ -26,5 +27,18 @@ final class Folders {
 
     static Publisher publisher(Path site, Path project) {
         return new Publisher(site, project, List.of(project.resolve("content"), templates(project)));
+    }
+
+    /** Whether a folder holds the settings by which a project is known. */
+    static boolean isProject(Path folder) {
+        return Files.isRegularFile(folder.resolve("content").resolve("site.yaml"));
+    }
+
+    /** Says that a folder is no project's, and returns the exit code. */
+    static int noProject(Surroundings surroundings) {
+        surroundings.err().println("error: there is no site here: content/site.yaml is missing");
+        surroundings.err().println("  go to your site's folder, or name it with --directory");
+        surroundings.err().println("  glossator new site my-explainer makes a new one");
+        return Exit.WRONG_USE;
     }
 }

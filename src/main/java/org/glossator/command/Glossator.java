@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
         description = "A compiler for explainers: curated content about news articles becomes a static site.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            NewCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             CleanCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -32,6 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  glossator new site my-explainer       a small complete site to begin with",
+            "  glossator new claim \"The lane closes\" a file with prompts",
             "  glossator build                       content/ becomes site/",
             "  glossator check --format github       every rule, for a build server",
             "  glossator verify --texts ../texts     every quotation against its article",

@@ -1,5 +1,6 @@
 package org.glossator.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,14 +14,33 @@ import java.util.Optional;
 /**
  * What the program knows of the machine that it runs on; a test hands in its own.
  *
+ * @param in where a person's answers come from, as UTF-8
  * @param folder the folder in which relative paths begin
  * @param environment the environment's variables
  * @param terminal whether a person looks at what is printed
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Path folder, Map<String, String> environment, boolean terminal, Clock clock) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        Map<String, String> environment,
+        boolean terminal,
+        Clock clock) {
+    /** Where nobody answers questions. */
+    public Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Path folder,
+            Map<String, String> environment,
+            boolean terminal,
+            Clock clock) {
+        this(InputStream.nullInputStream(), out, err, folder, environment, terminal, clock);
+    }
+
     static Surroundings ofThisProcess() {
         return new Surroundings(
+                System.in,
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),

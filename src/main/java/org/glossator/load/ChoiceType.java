@@ -4,14 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.glossator.source.Nearest;
 
-/** One word of a closed list, written in lower case with hyphens. */
-record ChoiceType<E extends Enum<E>>(Class<E> choices) implements Type<E> {
+/**
+ * One word of a closed list, written in lower case with hyphens.
+ *
+ * @param meanings when to choose each, in the order of the list
+ */
+record ChoiceType<E extends Enum<E>>(Class<E> choices, List<String> meanings) implements Type<E> {
     @Override
     public Optional<E> read(Node node, Faults faults) {
         if (!(node instanceof Node.Scalar scalar)) {
             faults.add(Types.misfit(node, this));
+            return Optional.empty();
+        }
+        if (FillIn.isPrompt(scalar.text())) {
+            faults.add(FillIn.fault(scalar, expectation()));
             return Optional.empty();
         }
         String written = scalar.text().value();
@@ -32,6 +41,14 @@ record ChoiceType<E extends Enum<E>>(Class<E> choices) implements Type<E> {
     @Override
     public String expectation() {
         return "one of: " + String.join(", ", words());
+    }
+
+    @Override
+    public Form form() {
+        List<String> words = words();
+        return new Form.Choice(IntStream.range(0, words.size())
+                .mapToObj(at -> new Form.Option(words.get(at), at < meanings.size() ? meanings.get(at) : ""))
+                .toList());
     }
 
     private List<String> words() {

@@ -17,13 +17,18 @@ import org.glossator.source.Text;
 
 /** Reads {@code claims/<slug>.yaml}. */
 final class ClaimReader {
+    static final List<Form.Option> WITHOUT_TELLER = List.of(
+            new Form.Option("first-hand", "the speaker's own words are public, and anyone can hear or read them"),
+            new Form.Option("not-stated", "the article does not say how it knows"));
+
     private static final Field<Prose> CONTEXT_TEXT =
             required("text", Types.markdown(), "what a reader needs to know, with its source as [@key]");
     private static final Field<Moment> CONTEXT_DATE = required(
             "date", Types.moment(), "when it became public, so that it can be marked as known then or learned after");
     static final Shape CONTEXT = Shape.of(CONTEXT_TEXT, CONTEXT_DATE);
 
-    private static final Field<Text> BY = required("by", Types.slug(), "the glossary term of the party that answers");
+    private static final Field<Text> BY =
+            required("by", Types.slug(EntryKind.TERM), "the glossary term of the party that answers");
     private static final Field<Prose> POSITION_TEXT =
             required("text", Types.markdown(), "what that party itself says, attributed to it");
     private static final Field<Moment> POSITION_DATE = optional("date", Types.moment(), "when it said so");
@@ -31,13 +36,29 @@ final class ClaimReader {
 
     private static final Field<Text> TITLE =
             required("title", Types.words(), "what was said, as one statement without a full stop");
-    private static final Field<Claim.Kind> KIND =
-            required("kind", Types.choice(Claim.Kind.class), "what sort of statement it is");
-    private static final Field<Claim.Status> STATUS =
-            required("status", Types.choice(Claim.Status.class), "how far evidence carries it");
+    private static final Field<Claim.Kind> KIND = required(
+            "kind",
+            Types.choice(
+                    Claim.Kind.class,
+                    "something that a record or a measurement can show",
+                    "what somebody makes of the facts, such as a cause or an aim",
+                    "what somebody wants others to do",
+                    "what somebody says that they will do",
+                    "what somebody expects to happen",
+                    "a judgement of value or taste"),
+            "what sort of statement it is");
+    private static final Field<Claim.Status> STATUS = required(
+            "status",
+            Types.choice(
+                    Claim.Status.class,
+                    "a record that everybody accepts shows it: who said it, or that it happened",
+                    "parties or scholars publicly disagree about it; at least two of them get a position",
+                    "only one account of it reaches us",
+                    "it is a judgement that evidence cannot settle"),
+            "how far evidence carries it");
     private static final Field<Text> SPEAKER = optional(
             "speaker",
-            Types.slug(),
+            Types.slug(EntryKind.TERM),
             "the glossary term of whoever said it; left out only where articles say it in their own voice");
     private static final Field<Text> DESCRIBED_AS =
             optional("described-as", Types.words(), "how a speaker without a name is described");
@@ -45,7 +66,7 @@ final class ClaimReader {
     private static final Field<Text> OCCASION = optional("occasion", Types.words(), "on which occasion it was said");
     private static final Field<Text> ACCOUNT = optional(
             "account",
-            Types.slug(),
+            Types.slug(WITHOUT_TELLER, EntryKind.TERM),
             "the glossary term of whoever's account of the words we have; or first-hand, where the speaker's own words are"
                     + " public; or not-stated, where the article does not say how it knows");
     private static final Field<Text> ACCOUNT_AS = optional(
@@ -78,7 +99,7 @@ final class ClaimReader {
     private static final Field<List<Prose>> QUESTIONS =
             optional("questions", Types.list(Types.markdown()), "what a class can discuss");
     private static final Field<List<Text>> RELATED =
-            optional("related", Types.list(Types.slug()), "claims to be read beside it");
+            optional("related", Types.list(Types.slug(EntryKind.CLAIM)), "claims to be read beside it");
 
     static final Shape SHAPE = Shape.of(
                     TITLE,

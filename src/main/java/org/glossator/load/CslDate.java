@@ -27,6 +27,11 @@ record CslDate() implements Type<Moment> {
         return WRITTEN.expectation();
     }
 
+    @Override
+    public Form form() {
+        return Form.Plain.CSL_DATE;
+    }
+
     // Empty where it is anything else than one date in numbers.
     private static List<String> parts(Node.Mapping mapping) {
         boolean onlyParts = mapping.pairs().size() == 1

@@ -27,7 +27,7 @@ final class EntryShape {
     private static final Field<Text> REVIEWER = optional("reviewer", Types.words(), "who reviewed it");
     private static final Field<Text> LANGUAGE =
             optional("language", Types.words(), "its language, where it is not the site's, such as de");
-    private static final Field<Boolean> DRAFT =
+    static final Field<Boolean> DRAFT =
             optional("draft", Types.flag(), "true keeps it out of the site until drafts are asked for");
     private static final Field<List<Text>> ALIASES = optional(
             "aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");

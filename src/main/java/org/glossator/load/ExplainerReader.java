@@ -19,16 +19,18 @@ final class ExplainerReader {
     private static final Field<Moment> DATE = optional("date", Types.moment(), "when the event took place");
     private static final Field<List<Prose>> POINTS =
             required("points", Types.list(Types.markdown()), "what happened, in about five short sentences");
-    private static final Field<List<Text>> ARTICLES =
-            required("articles", Types.list(Types.slug()), "the articles that are read beside each other");
+    private static final Field<List<Text>> ARTICLES = required(
+            "articles", Types.list(Types.slug(EntryKind.ARTICLE)), "the articles that are read beside each other");
     private static final Field<List<Text>> CLAIMS =
-            required("claims", Types.list(Types.slug()), "its claims in reading order");
-    private static final Field<List<Text>> KEY_CLAIMS =
-            optional("key-claims", Types.list(Types.slug()), "the few claims that a reader meets first, three to five");
+            required("claims", Types.list(Types.slug(EntryKind.CLAIM)), "its claims in reading order");
+    private static final Field<List<Text>> KEY_CLAIMS = optional(
+            "key-claims",
+            Types.list(Types.slug(EntryKind.CLAIM)),
+            "the few claims that a reader meets first, three to five");
     private static final Field<List<Text>> TERMS =
-            optional("terms", Types.list(Types.slug()), "the glossary terms to know first");
+            optional("terms", Types.list(Types.slug(EntryKind.TERM)), "the glossary terms to know first");
     private static final Field<List<Text>> EVENTS =
-            optional("events", Types.list(Types.slug()), "its part of the timeline");
+            optional("events", Types.list(Types.slug(EntryKind.EVENT)), "its part of the timeline");
     private static final Field<List<Prose>> QUESTIONS =
             optional("questions", Types.list(Types.markdown()), "what a class can discuss");
 

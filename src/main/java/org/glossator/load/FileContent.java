@@ -24,8 +24,15 @@ record FileContent(
      */
     record Found(Path file, String path, FileKind kind) {}
 
-    static FileContent read(Found found) {
+    /** @param drafts whether what drafts still lack is a fault */
+    static FileContent read(Found found, boolean drafts) {
         Faults faults = new Faults();
+        FileContent content = read(found, faults);
+        return new FileContent(
+                content.source(), content.settings(), content.entries(), content.references(), faults.found(drafts));
+    }
+
+    private static FileContent read(Found found, Faults faults) {
         Optional<SourceFile> source = FileReader.read(found.file(), found.path(), faults);
         if (source.isEmpty()) {
             return new FileContent(source, Optional.empty(), List.of(), List.of(), faults.found());
@@ -38,6 +45,7 @@ record FileContent(
     private static FileContent markdown(SourceFile source, FileKind kind, Faults faults) {
         Optional<FrontMatter> parts = FrontMatter.of(source, faults);
         Optional<Prose> body = parts.flatMap(front -> Types.markdown(front.body(), faults));
+        parts.ifPresent(front -> FillIn.report(front.body(), faults));
         Optional<Values> values = parts.flatMap(front -> fields(source, front.start(), front.end(), kind, faults));
         Optional<Entry> entry = values.filter(Values::isWhole)
                 .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
@@ -96,7 +104,11 @@ record FileContent(
             return Optional.empty();
         }
         if (node.get() instanceof Node.Mapping mapping) {
-            return Optional.of(Values.read(mapping, kind.shape(), faults));
+            Values values = Values.read(mapping, kind.shape(), faults);
+            if (values.flag(EntryShape.DRAFT)) {
+                faults.ofDraft();
+            }
+            return Optional.of(values);
         }
         faults.add(LoadRules.WRONG_TYPE
                 .at(node.get().place(), "here stands " + node.get().description() + " where fields are needed")

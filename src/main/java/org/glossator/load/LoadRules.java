@@ -23,6 +23,7 @@ public final class LoadRules {
     static final Rule WRONG_TYPE = Rule.error("wrong-type");
     static final Rule WRONG_DATE = Rule.error("wrong-date");
     static final Rule UNKNOWN_CHOICE = Rule.error("unknown-choice");
+    static final Rule FILL_IN = Rule.error("fill-in");
 
     static final Rule DAMAGED_LOCK = Rule.error("damaged-lock");
 
@@ -48,6 +49,7 @@ public final class LoadRules {
                 WRONG_TYPE,
                 WRONG_DATE,
                 UNKNOWN_CHOICE,
+                FILL_IN,
                 DAMAGED_LOCK,
                 MarkdownReader.TOO_COMPLEX,
                 MarkdownReader.UNMATCHED_MARK);

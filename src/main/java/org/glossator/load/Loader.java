@@ -37,8 +37,9 @@ public final class Loader {
     /** The content; empty where there is no site to speak of, which is then the fault. */
     public Outcome<Optional<Content>> load() {
         ContentFolder folder = ContentFolder.walk(project);
-        List<FileContent> read =
-                folder.files().parallelStream().map(FileContent::read).toList();
+        List<FileContent> read = folder.files().parallelStream()
+                .map(found -> FileContent.read(found, drafts))
+                .toList();
         List<Diagnostic> faults = new ArrayList<>(folder.faults());
         read.forEach(file -> faults.addAll(file.faults()));
         Optional<Settings> settings =

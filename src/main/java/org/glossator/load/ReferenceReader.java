@@ -23,12 +23,14 @@ final class ReferenceReader {
     private static final Field<Text> FAMILY = optional("family", Types.words(), "the family name");
     private static final Field<Text> GIVEN = optional("given", Types.words(), "the given name");
     private static final Field<Text> LITERAL = optional("literal", Types.words(), "the name of an institution");
-    static final Shape NAME = Shape.of(FAMILY, GIVEN, LITERAL);
+    static final Shape NAME = Shape.of(FAMILY, GIVEN, LITERAL).withAnyOf(FAMILY, LITERAL);
     private static final Type<List<Reference.Name>> NAMES = Types.list(Types.group(NAME, ReferenceReader::name));
 
-    private static final Field<Text> ID = required("id", Types.words(), "the name by which citations call the source");
-    private static final Field<Text> TYPE =
-            required("type", Types.words(), "its kind in CSL's words, such as webpage, treaty or legislation");
+    private static final Field<Text> ID = required("id", Types.words(), "the name by which citations call the source")
+            .suchAs("school-letter");
+    private static final Field<Text> TYPE = required(
+                    "type", Types.words(), "its kind in CSL's words, such as webpage, treaty or legislation")
+            .suchAs("webpage", "report", "article-newspaper", "book", "legislation", "treaty", "document");
     private static final Field<Text> TITLE = required("title", Types.words(), "its title");
     private static final Field<List<Reference.Name>> AUTHOR = optional("author", NAMES, "who wrote or issued it");
     private static final Field<List<Reference.Name>> EDITOR = optional("editor", NAMES, "who edited it");
@@ -97,7 +99,7 @@ final class ReferenceReader {
 
     private static final Type<List<Reference>> REFERENCES =
             Types.list(Types.group(SHAPE, (values, faults) -> Optional.of(reference(values))));
-    private static final Field<List<Reference>> LIST = required("references", REFERENCES, "the sources");
+    static final Field<List<Reference>> LIST = required("references", REFERENCES, "the sources");
 
     private ReferenceReader() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.model.Claim;
+import org.glossator.model.EntryKind;
 import org.glossator.model.Passing;
 import org.glossator.model.Report;
 import org.glossator.model.Translation;
@@ -18,26 +19,33 @@ final class ReportReader {
     private static final Map<String, Passing> WITHOUT_TELLER =
             Map.of("first-hand", Passing.FIRST_HAND, "not-stated", Passing.NOT_STATED);
 
-    private static final Field<Text> ARTICLE = required("article", Types.slug(), "the article that carries the claim");
+    private static final Field<Text> ARTICLE =
+            required("article", Types.slug(EntryKind.ARTICLE), "the article that carries the claim");
     private static final Field<Text> QUOTE =
             optional("quote", Types.words(), "the words that the article puts between quotation marks, word for word");
     private static final Field<Text> PARAPHRASE =
             optional("paraphrase", Types.words(), "in our words, what the article says in indirect speech");
     private static final Field<Text> OWN_VOICE =
             optional("own-voice", Types.words(), "the article's own statement, word for word");
-    private static final Field<Text> ACCOUNT =
-            optional("account", Types.slug(), "how the words reached this article, where not as the claim says");
+    private static final Field<Text> ACCOUNT = optional(
+            "account",
+            Types.slug(ClaimReader.WITHOUT_TELLER, EntryKind.TERM),
+            "how the words reached this article, where not as the claim says");
     private static final Field<Text> ACCOUNT_AS =
             optional("account-as", Types.words(), "what that account is called in a sentence");
-    private static final Field<Text> ATTRIBUTED_TO =
-            optional("attributed-to", Types.slug(), "the glossary term of whoever the article names for the words");
+    private static final Field<Text> ATTRIBUTED_TO = optional(
+            "attributed-to",
+            Types.slug(EntryKind.TERM),
+            "the glossary term of whoever the article names for the words");
     private static final Field<Text> WORDING =
             optional("wording", Types.words(), "words of the article that are worth comparing, word for word");
     private static final Field<Text> NOTE = optional("note", Types.words(), "what a reader should know of this report");
     private static final Field<Text> FROM =
             required("from", Types.words(), "the language in which the words were spoken, such as ru");
-    private static final Field<Text> BY =
-            optional("by", Types.slug(), "the glossary term of whoever translated them; left out when nobody is named");
+    private static final Field<Text> BY = optional(
+            "by",
+            Types.slug(EntryKind.TERM),
+            "the glossary term of whoever translated them; left out when nobody is named");
     private static final Field<Boolean> OFFICIAL =
             optional("official", Types.flag(), "true where the speaker's own side published this translation");
     static final Shape TRANSLATION_GROUP = Shape.of(FROM, BY, OFFICIAL);
@@ -47,7 +55,17 @@ final class ReportReader {
             "where the words were spoken in another language than the article's");
 
     static final Shape SHAPE = Shape.of(
-            ARTICLE, QUOTE, PARAPHRASE, OWN_VOICE, ACCOUNT, ACCOUNT_AS, ATTRIBUTED_TO, WORDING, NOTE, TRANSLATION);
+                    ARTICLE,
+                    QUOTE,
+                    PARAPHRASE,
+                    OWN_VOICE,
+                    ACCOUNT,
+                    ACCOUNT_AS,
+                    ATTRIBUTED_TO,
+                    WORDING,
+                    NOTE,
+                    TRANSLATION)
+            .withOneOf(QUOTE, PARAPHRASE, OWN_VOICE);
 
     /** The words of a report, and the field in which they stand. */
     private record Said(Report.Manner manner, Text words) {}

@@ -38,7 +38,11 @@ final class SettingsReader {
             optional("introduction", Types.markdown(), "the first words on the home page");
     private static final Field<Map<Text, Editing.Weight>> LEVELS = optional(
             "rules",
-            Types.table(Types.choice(Editing.Weight.class)),
+            Types.table(Types.choice(
+                    Editing.Weight.class,
+                    "an error, which stops the build",
+                    "a warning, to be answered",
+                    "shown with --notes alone")),
             "how much rules weigh here, where not as by themselves: the rule's name, then block, query or note");
     private static final Field<Integer> REVIEW_AFTER = optional(
             "review-after",

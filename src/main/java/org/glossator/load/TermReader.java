@@ -12,8 +12,17 @@ import org.glossator.source.Text;
 /** Reads {@code glossary/<slug>.md}. */
 final class TermReader {
     private static final Field<Text> TERM = required("term", Types.words(), "the term itself");
-    private static final Field<Term.Category> CATEGORY =
-            required("category", Types.choice(Term.Category.class), "what sort of thing it names");
+    private static final Field<Term.Category> CATEGORY = required(
+            "category",
+            Types.choice(
+                    Term.Category.class,
+                    "somebody, by name or by office",
+                    "a body of people, such as a council, a paper or an agency",
+                    "somewhere",
+                    "something that happened",
+                    "an idea or a word of a trade",
+                    "a law, a treaty, a letter or another text"),
+            "what sort of thing it names");
     private static final Field<List<Text>> FORMS =
             optional("forms", Types.list(Types.words()), "other spellings and inflections that link to it");
     private static final Field<Boolean> CASE_SENSITIVE =

@@ -13,4 +13,7 @@ interface Type<T> {
 
     /** What may stand there, in words that follow "write" in a message: "a date such as 2024-11-15". */
     String expectation();
+
+    /** What the value looks like, for schemas and forms. */
+    Form form();
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.glossator.markdown.MarkdownReader;
 import org.glossator.markdown.Prose;
+import org.glossator.model.EntryKind;
 import org.glossator.model.Moment;
 import org.glossator.model.SiteAddress;
 import org.glossator.source.Diagnostic;
@@ -26,19 +27,25 @@ final class Types {
 
     /** Plain words: a title, a name, words from an article. */
     static Type<Text> words() {
-        return scalar("some words", (scalar, faults) -> Optional.of(scalar.text()));
+        return scalar(Form.Plain.WORDS, "some words", (scalar, faults) -> Optional.of(scalar.text()));
     }
 
-    /** The slug of an entry. */
-    static Type<Text> slug() {
+    /** The slug of an entry of one of these kinds, or of any where none is named. */
+    static Type<Text> slug(EntryKind... kinds) {
+        return slug(List.of(), kinds);
+    }
+
+    /** Likewise, or one of some words instead. */
+    static Type<Text> slug(List<Form.Option> instead, EntryKind... kinds) {
         return scalar(
+                new Form.Reference(List.of(kinds.length == 0 ? EntryKind.values() : kinds), instead),
                 "the name of an entry (its file's name without the ending)",
                 (scalar, faults) -> Optional.of(scalar.text()));
     }
 
     /** Text in Markdown. */
     static Type<Prose> markdown() {
-        return scalar("text in Markdown", (scalar, faults) -> markdown(scalar.text(), faults));
+        return scalar(Form.Plain.MARKDOWN, "text in Markdown", (scalar, faults) -> markdown(scalar.text(), faults));
     }
 
     static Optional<Prose> markdown(Text text, Faults faults) {
@@ -49,16 +56,16 @@ final class Types {
 
     /** A whole day. */
     static Type<Moment> day() {
-        return scalar("a date such as 2024-11-15", Dates::day);
+        return scalar(Form.Plain.DAY, "a date such as 2024-11-15", Dates::day);
     }
 
     /** A day, a month or a year. */
     static Type<Moment> moment() {
-        return scalar("a date such as 2024-11-15, 2024-11 or 2024", Dates::moment);
+        return scalar(Form.Plain.MOMENT, "a date such as 2024-11-15, 2024-11 or 2024", Dates::moment);
     }
 
     static Type<Boolean> flag() {
-        return scalar("true or false", (scalar, faults) -> {
+        return scalar(Form.Plain.FLAG, "true or false", (scalar, faults) -> {
             String value = scalar.text().value();
             if (scalar.plain() && (value.equals("true") || value.equals("false"))) {
                 return Optional.of(value.equals("true"));
@@ -77,7 +84,7 @@ final class Types {
 
     /** The address under which a site is published, with a slash at its end. */
     static Type<String> siteAddress() {
-        return scalar("an address such as https://example.org/site/", (scalar, faults) -> {
+        return scalar(Form.Plain.ADDRESS, "an address such as https://example.org/site/", (scalar, faults) -> {
             Optional<String> address = SiteAddress.normal(scalar.text().value());
             if (address.isEmpty()) {
                 faults.add(LoadRules.WRONG_TYPE
@@ -88,8 +95,9 @@ final class Types {
         });
     }
 
-    static <E extends Enum<E>> Type<E> choice(Class<E> choices) {
-        return new ChoiceType<>(choices);
+    /** @param meanings when to choose each, in the order of the constants */
+    static <E extends Enum<E>> Type<E> choice(Class<E> choices, String... meanings) {
+        return new ChoiceType<>(choices, List.of(meanings));
     }
 
     static <T> Type<List<T>> list(Type<T> item) {
@@ -108,7 +116,7 @@ final class Types {
 
     /** How many of something there may be: a whole number above nought. */
     static Type<Integer> count() {
-        return scalar("a whole number", (scalar, faults) -> {
+        return scalar(Form.Plain.COUNT, "a whole number", (scalar, faults) -> {
             String written = scalar.text().value();
             if (written.matches("[1-9][0-9]{0,6}")) {
                 return Optional.of(Integer.valueOf(written));
@@ -134,15 +142,20 @@ final class Types {
         return longer ? place.file().span(place.start(), lineEnd) : place;
     }
 
-    private static <T> Type<T> scalar(String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make) {
-        return new ScalarType<>(expectation, make);
+    private static <T> Type<T> scalar(
+            Form form, String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make) {
+        return new ScalarType<>(form, expectation, make);
     }
 
-    private record ScalarType<T>(String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make)
+    private record ScalarType<T>(Form form, String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make)
             implements Type<T> {
         @Override
         public Optional<T> read(Node node, Faults faults) {
             if (node instanceof Node.Scalar scalar) {
+                if (FillIn.isPrompt(scalar.text())) {
+                    faults.add(FillIn.fault(scalar, expectation));
+                    return Optional.empty();
+                }
                 return make.apply(scalar, faults);
             }
             faults.add(misfit(node, this));
@@ -171,6 +184,11 @@ final class Types {
         public String expectation() {
             return "a list: each item on a line of its own behind \"- \", " + item.expectation();
         }
+
+        @Override
+        public Form form() {
+            return new Form.Items(item.form());
+        }
     }
 
     private record TableType<T>(Type<T> value) implements Type<Map<Text, T>> {
@@ -190,6 +208,11 @@ final class Types {
         public String expectation() {
             return "a group of fields";
         }
+
+        @Override
+        public Form form() {
+            return new Form.Table(value.form());
+        }
     }
 
     private record GroupType<T>(Shape shape, BiFunction<Values, Faults, Optional<T>> make) implements Type<T> {
@@ -206,6 +229,11 @@ final class Types {
         @Override
         public String expectation() {
             return "a group of the fields " + String.join(", ", shape.names());
+        }
+
+        @Override
+        public Form form() {
+            return shape.form();
         }
     }
 }

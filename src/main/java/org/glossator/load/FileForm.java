@@ -1,0 +1,35 @@
+package org.glossator.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What may be written in one kind of file, as the reader declares it.
+ *
+ * @param name the kind in one word, such as claim
+ * @param pattern where such files lie below {@code content/}, with {@code *} for the slug
+ * @param root what the file, or its front matter, holds
+ * @param listField the field below which a list may stand instead; empty where none may
+ */
+public record FileForm(String name, String pattern, Form root, String listField) {
+    /** Every kind of file, in the order in which the documentation tells of them. */
+    public static List<FileForm> all() {
+        return Arrays.stream(FileKind.values()).map(FileForm::of).toList();
+    }
+
+    public boolean isMarkdown() {
+        return pattern.endsWith(".md");
+    }
+
+    private static FileForm of(FileKind kind) {
+        String name = kind == FileKind.SETTINGS ? "site" : kind.name().toLowerCase(Locale.ROOT);
+        Form group = kind.shape().form();
+        boolean isList = kind == FileKind.TIMELINE || kind == FileKind.SOURCES;
+        return new FileForm(
+                name,
+                kind.pattern(),
+                isList ? new Form.Items(group) : group,
+                kind == FileKind.SOURCES ? ReferenceReader.LIST.name() : "");
+    }
+}
