@@ -1,0 +1,233 @@
+package org.glossator.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.glossator.model.Term;
+
+/** Everybody who was heard so far while a text is read from its beginning, by whom later words are understood. */
+final class Voices {
+    private final Language language;
+    private final Names names;
+    private final KnownTerms terms;
+    private final List<Voice> known = new ArrayList<>();
+    /** Those who spoke or were named, the latest last. */
+    private final List<String> heard = new ArrayList<>();
+
+    private final List<String> mentioned = new ArrayList<>();
+
+    Voices(Language language, Names names, KnownTerms terms) {
+        this.language = language;
+        this.names = names;
+        this.terms = terms;
+    }
+
+    /** Notes that a voice spoke. */
+    void speaks(Voice voice) {
+        heard.remove(voice.name());
+        heard.add(voice.name());
+    }
+
+    /** Notes the full names of a sentence, which a pronoun may mean. */
+    void mentions(Sentence sentence) {
+        for (List<Part> run : names.runs(sentence.parts())) {
+            Phrase phrase = new Phrase(run);
+            if (!language.hasAny("groups", phrase.folded()) && !language.hasAny("media", phrase.folded())) {
+                Voice voice = named(phrase, run);
+                mentioned.remove(voice.name());
+                mentioned.add(voice.name());
+            }
+        }
+    }
+
+    /** Forgets the names of an earlier paragraph. */
+    void newParagraph() {
+        mentioned.clear();
+    }
+
+    /** Whom a phrase means. */
+    Optional<Voice> meant(Phrase phrase) {
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        } else if (phrase.isOneOf(language, "he")) {
+            return person(Voice.Sex.HE);
+        } else if (phrase.isOneOf(language, "she")) {
+            return person(Voice.Sex.SHE);
+        } else if (phrase.isOneOf(language, "it") || phrase.isOneOf(language, "they")) {
+            return group();
+        }
+        List<Part> name = names.in(phrase);
+        return Optional.of(name.isEmpty() ? described(phrase) : named(phrase, name));
+    }
+
+    boolean isPronoun(Phrase phrase) {
+        return List.of("he", "she", "it", "they").stream().anyMatch(list -> phrase.isOneOf(language, list));
+    }
+
+    boolean isMedium(Voice voice) {
+        List<String> words = List.of(voice.name().toLowerCase(Locale.ROOT).split(" "));
+        return voice.term().filter(terms::isMedium).isPresent()
+                || language.hasAny("media", words)
+                || language.hasAny("media", voice.roles());
+    }
+
+    private Optional<Voice> person(Voice.Sex sex) {
+        List<String> candidates = new ArrayList<>(heard);
+        if (!mentioned.isEmpty() && heard.stream().noneMatch(mentioned::contains)) {
+            candidates.addAll(mentioned);
+        } else {
+            candidates.addAll(0, mentioned.stream().filter(name -> !heard.contains(name)).toList());
+        }
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Voice voice = find(candidates.get(i));
+            if (!voice.isGroup() && (voice.sex() == sex || voice.sex() == Voice.Sex.UNKNOWN)) {
+                return Optional.of(replace(voice, voice.being(sex)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Voice> group() {
+        for (int i = heard.size() - 1; i >= 0; i--) {
+            Voice voice = find(heard.get(i));
+            if (voice.isGroup()) {
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Voice find(String name) {
+        return known.stream().filter(voice -> voice.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Voice replace(Voice old, Voice now) {
+        known.set(known.indexOf(old), now);
+        return now;
+    }
+
+    private Voice named(Phrase phrase, List<Part> name) {
+        String full = names.fullest(name);
+        List<String> roles = roles(phrase, name);
+        Optional<Term> term = terms.in(name).or(() -> terms.in(head(phrase).parts()));
+        for (Voice voice : known) {
+            boolean sameTerm = term.isPresent() && voice.term().equals(term);
+            if (sameTerm || (voice.isNamed() && isSame(voice.name(), full))) {
+                return replace(voice, joined(voice, full, roles, phrase));
+            }
+        }
+        boolean group = term.filter(found -> found.category() != Term.Category.PERSON).isPresent()
+                || language.hasAny("groups", phrase.folded())
+                || language.hasAny("media", phrase.folded());
+        boolean isGroup = group && (name.size() < 2 || language.hasAny("groups", new Phrase(name).folded())
+                || term.isPresent() || language.hasAny("media", new Phrase(name).folded()));
+        return kept(new Voice(full, true, sex(phrase, full, isGroup), isGroup, roles, term));
+    }
+
+    private boolean isSame(String one, String other) {
+        boolean bothFull = one.contains(" ") && other.contains(" ");
+        return bothFull
+                ? names.isSameName(one, other)
+                : names.isSameName(Names.lastWord(one), Names.lastWord(other));
+    }
+
+    private Voice joined(Voice voice, String full, List<String> roles, Phrase phrase) {
+        List<String> all = new ArrayList<>(voice.roles());
+        all.addAll(roles);
+        Voice.Sex told = sexOf(phrase.folded());
+        boolean fuller = full.length() > voice.name().length() && voice.term().isEmpty();
+        if (fuller) {
+            heard.replaceAll(name -> name.equals(voice.name()) ? full : name);
+            mentioned.replaceAll(name -> name.equals(voice.name()) ? full : name);
+        }
+        return new Voice(
+                fuller ? full : voice.name(),
+                true,
+                told == Voice.Sex.UNKNOWN ? voice.sex() : told,
+                voice.isGroup(),
+                all.stream().distinct().toList(),
+                voice.term());
+    }
+
+    private Voice kept(Voice voice) {
+        known.add(voice);
+        return voice;
+    }
+
+    private Voice described(Phrase phrase) {
+        Optional<Term> term = terms.in(head(phrase).parts());
+        List<String> roles = roles(phrase, List.of());
+        boolean indefinite = language.has("indefinite", phrase.folded().get(0));
+        String head = roles.isEmpty() ? "" : roles.get(roles.size() - 1);
+        for (int i = known.size() - 1; i >= 0 && (!indefinite || term.isPresent()); i--) {
+            Voice voice = known.get(i);
+            boolean same = term.isPresent() ? voice.term().equals(term) : isCalled(voice, head, roles);
+            if (same) {
+                return voice;
+            }
+        }
+        boolean group = language.has("groups", head) || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
+        return kept(new Voice(
+                phrase.written(), false, sexOf(phrase.folded()), group || isDocument(phrase), roles, term));
+    }
+
+    // "the mayor" is whoever was called mayor; "the Ukrainian leader" whoever shares one of the words.
+    private boolean isCalled(Voice voice, String head, List<String> roles) {
+        boolean several = roles.size() > 1 && voice.isNamed() && !voice.isGroup()
+                && language.has("leaders", head) && roles.stream().anyMatch(voice.roles()::contains);
+        return !head.isEmpty() && (lastRole(voice).equals(head) || (voice.isNamed() && voice.roles().contains(head)) || several);
+    }
+
+    private static String lastRole(Voice voice) {
+        return voice.isNamed() || voice.roles().isEmpty() ? "" : voice.roles().get(voice.roles().size() - 1);
+    }
+
+    boolean isDocument(Phrase phrase) {
+        return language.hasAny("documents", head(phrase).folded());
+    }
+
+    // What stands before "of" or "for".
+    Phrase head(Phrase phrase) {
+        int at = 0;
+        while (at < phrase.parts().size() && (at == 0 || !isJoin(phrase.parts().get(at)))) {
+            at++;
+        }
+        return new Phrase(phrase.parts().subList(0, at));
+    }
+
+    private boolean isJoin(Part part) {
+        return language.has("joins", part.folded()) && !language.has("articles", part.folded());
+    }
+
+    private List<String> roles(Phrase phrase, List<Part> name) {
+        List<String> roles = new ArrayList<>();
+        for (Part part : head(phrase).parts()) {
+            if (part.isPossessive() && !name.contains(part)) {
+                roles.clear();
+            } else if (!name.contains(part) && !isFunction(part.folded())) {
+                roles.add(part.folded());
+            }
+        }
+        return roles;
+    }
+
+    private boolean isFunction(String word) {
+        return language.has("articles", word) || language.has("own", word) || language.has("unnamed", word);
+    }
+
+    private Voice.Sex sex(Phrase phrase, String full, boolean group) {
+        Voice.Sex told = sexOf(phrase.folded());
+        if (told != Voice.Sex.UNKNOWN || group || !full.contains(" ")) {
+            return told;
+        }
+        String first = full.substring(0, full.indexOf(' '));
+        return language.list("female-endings").stream().anyMatch(first::endsWith) ? Voice.Sex.SHE : Voice.Sex.UNKNOWN;
+    }
+
+    private Voice.Sex sexOf(List<String> words) {
+        return language.hasAny("female", words)
+                ? Voice.Sex.SHE
+                : language.hasAny("male", words) ? Voice.Sex.HE : Voice.Sex.UNKNOWN;
+    }
+}
