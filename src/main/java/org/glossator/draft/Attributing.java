@@ -106,6 +106,12 @@ final class Attributing {
                 why.add(reason(outer, "says through whom"));
             }
         }
+        if (chain.isEmpty() && !speaker.isNamed()) {
+            voices.mediumOf(speaker).ifPresent(medium -> {
+                chain.add(medium);
+                why.add("the text knows these words of an unnamed source through " + medium.name());
+            });
+        }
         return new Attribution(Optional.of(speaker), chain, sureness, true, why);
     }
 
@@ -144,8 +150,9 @@ final class Attributing {
                 why.add(reason(outer, "says through whom"));
                 inner = outer;
                 listener(outer, chain, why);
-            } else if (outer.voice().isSame(speaker) && outer.act().verb() == inner.act().verb()) {
+            } else if (outer.voice().isSame(speaker) && chain.isEmpty() && embeds(outer, inner)) {
                 inner = outer;
+                listener(outer, chain, why);
             }
         }
     }
@@ -174,6 +181,7 @@ final class Attributing {
         }
         voices.meant(one.act().listener()).filter(voices::isMedium).ifPresent(medium -> {
             chain.add(medium);
+            voices.told(one.voice(), medium);
             why.add("\"" + medium.name() + "\" was told (line " + text.line(sentence.start()) + ")");
         });
     }

@@ -1,6 +1,9 @@
 package org.glossator.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.wording.Passage;
 import org.glossator.wording.Words;
 
@@ -11,7 +14,32 @@ final class Marked {
     private Marked() {}
 
     static List<Passage> passages(String text) {
-        return Words.quotedIn(text);
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        for (Passage passage : Words.quotedIn(text)) {
+            if (passage.start() >= from) {
+                Passage whole = behindPlural(text, passage);
+                passages.add(whole);
+                from = whole.end();
+            }
+        }
+        return passages;
+    }
+
+    // In 'the boys' bags are here,' the apostrophe of "boys'" closes nothing: a mark behind a comma or stop follows.
+    private static Passage behindPlural(String text, Passage passage) {
+        String closing = text.substring(passage.end() - 1, passage.end());
+        boolean plural = "\u2019'".contains(closing) && text.startsWith("s", passage.end() - 2)
+                && text.substring(passage.end()).matches("(?s) \\p{Ll}.*");
+        if (!plural) {
+            return passage;
+        }
+        String opening = text.substring(passage.start(), passage.start() + 1);
+        int lineEnd = text.indexOf('\n', passage.end());
+        String rest = text.substring(passage.end(), lineEnd < 0 ? text.length() : lineEnd);
+        Matcher end = Pattern.compile("[,.?!]" + closing + "(?!\\p{L})").matcher(rest);
+        boolean anew = end.find() && rest.substring(0, end.start()).matches(".*(?:^|\\s)" + Pattern.quote(opening) + "\\p{L}.*");
+        return end.reset().find() && !anew ? new Passage(passage.start(), passage.end() + end.end()) : passage;
     }
 
     /** The words between the marks, on one line, without marks that open further paragraphs. */
@@ -20,7 +48,7 @@ final class Marked {
         int end = written.length() - (MARKS.indexOf(written.charAt(written.length() - 1)) >= 0 ? 1 : 0);
         String opening = written.substring(0, 1);
         String words = written.substring(start, Math.max(start, end));
-        return words.replaceAll("\\s*\\n\\s*" + java.util.regex.Pattern.quote(opening) + "?", " ").strip();
+        return words.replaceAll("\\s*\\n\\s*" + Pattern.quote(opening) + "?", " ").strip();
     }
 
     /** The words without the comma or stop that belongs to the sentence around them. */

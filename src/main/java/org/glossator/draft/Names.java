@@ -38,7 +38,7 @@ final class Names {
             if (part.isCapital() && !title && !owner && !isEdge(part)) {
                 run.add(part);
                 last = run.size() >= last.size() || run.size() >= 2 ? List.copyOf(run) : last;
-            } else {
+            } else if (run.isEmpty() || !joinsName(phrase, part, run)) {
                 run = new ArrayList<>();
             }
         }
@@ -54,6 +54,16 @@ final class Names {
         boolean head = behind == run.get(run.size() - 1) || language.has("joins", behind.folded()) || run.size() >= 2;
         boolean commonNoun = isGermanic() && run.size() == 1 && language.hasAny("articles", phrase.folded());
         return head && !commonNoun;
+    }
+
+    // "Institute for Local Surveys" is one name.
+    private boolean joinsName(Phrase phrase, Part part, List<Part> run) {
+        boolean inside = language.has("joins", part.folded()) && after(phrase, part).isCapital();
+        boolean joins = inside && language.has("groups", run.get(0).folded());
+        if (joins) {
+            run.add(part);
+        }
+        return joins;
     }
 
     private static Part after(Phrase phrase, Part part) {

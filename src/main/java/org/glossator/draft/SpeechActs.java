@@ -34,16 +34,31 @@ final class SpeechActs {
             source(at, at + source);
         } else if (language.has("issuing", parts.get(at).folded()) && hasDocument(at)) {
             add(SpeechAct.Kind.ISSUES, at, at + 1, subjectBefore(at), Phrase.NONE);
-        } else if (verb > 0 && !parts.get(at).isCapital()) {
+        } else if (verb > 0 && !parts.get(at).isCapital() && !isNoun(at)) {
             verb(at, at + verb);
         } else if (language.has("participles", parts.get(at).folded())) {
             participle(at);
         }
     }
 
+    // "made claims on", "the calls": a word that may be a noun is a verb only where its object follows.
+    private boolean isNoun(int at) {
+        if (!language.has("nouns-too", parts.get(at).folded())) {
+            return false;
+        }
+        boolean owned = at == 0 || parts.get(at - 1).isPossessive() || language.has("articles", parts.get(at - 1).folded());
+        Part next = at + 1 < parts.size() ? parts.get(at + 1) : parts.get(at);
+        boolean object = next.isQuotation()
+                || next.isSign(":")
+                || next.isCapital()
+                || List.of("that", "objects", "articles", "own", "he", "she", "it", "they").stream()
+                        .anyMatch(list -> language.has(list, next.folded()));
+        return owned || !object && !next.isSign(".");
+    }
+
     private void source(int at, int end) {
         Phrase who = phrases.startingAt(end);
-        if (!who.isEmpty()) {
+        if (!who.isEmpty() && !language.hasAny("not-sources", who.folded())) {
             add(SpeechAct.Kind.SOURCE, at, end, who, Phrase.NONE);
         }
     }
@@ -61,11 +76,11 @@ final class SpeechActs {
         Phrase listener = language.has("telling", parts.get(at).folded()) || language.has("telling-all", "yes")
                 ? listener(end)
                 : Phrase.NONE;
-        if (isBehindQuotation(at) && isInverted(end)) {
+        Phrase before = subjectBefore(at);
+        if (isBehindQuotation(at) && isInverted(end) && (before.isEmpty() || isRightBehindQuotation(at))) {
             add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end), listener);
             return;
         }
-        Phrase before = subjectBefore(at);
         if (!before.isEmpty()) {
             add(SpeechAct.Kind.SAYS, at, end, before, listener);
         } else if (isInverted(end) && at > 0) {
@@ -78,6 +93,11 @@ final class SpeechActs {
     private boolean isBehindQuotation(int at) {
         int before = sentence.before(at);
         return before >= 0 && (parts.get(before).isQuotation() || parts.get(at - 1).isSign(","));
+    }
+
+    private boolean isRightBehindQuotation(int at) {
+        int before = sentence.before(at);
+        return before >= 0 && parts.get(before).isQuotation();
     }
 
     private boolean isInverted(int end) {

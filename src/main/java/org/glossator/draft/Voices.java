@@ -1,8 +1,10 @@
 package org.glossator.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.glossator.model.Term;
 
@@ -16,6 +18,7 @@ final class Voices {
     private final List<String> heard = new ArrayList<>();
 
     private final List<String> mentioned = new ArrayList<>();
+    private final Map<String, Voice> media = new HashMap<>();
 
     Voices(Language language, Names names, KnownTerms terms) {
         this.language = language;
@@ -70,6 +73,16 @@ final class Voices {
         return voice.term().filter(terms::isMedium).isPresent()
                 || language.hasAny("media", words)
                 || language.hasAny("media", voice.roles());
+    }
+
+    /** Notes to which medium somebody spoke. */
+    void told(Voice voice, Voice medium) {
+        media.put(voice.name(), medium);
+    }
+
+    /** The medium to which somebody spoke further up. */
+    Optional<Voice> mediumOf(Voice voice) {
+        return Optional.ofNullable(media.get(voice.name()));
     }
 
     private Optional<Voice> person(Voice.Sex sex) {
