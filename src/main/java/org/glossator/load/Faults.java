@@ -3,10 +3,12 @@ package org.glossator.load;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.source.Diagnostic;
+import org.glossator.source.Span;
 
 /** The faults of one file, gathered while it is read. Not safe to share between threads. */
 final class Faults {
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Span> drafts = new ArrayList<>();
 
     void add(Diagnostic fault) {
         found.add(fault);
@@ -18,5 +20,23 @@ final class Faults {
 
     List<Diagnostic> found() {
         return found;
+    }
+
+    /** Notes that the fields at a place are a draft, which may be unfinished. */
+    void draft(Span place) {
+        drafts.add(place);
+    }
+
+    /** What was found, but for what drafts still lack. */
+    List<Diagnostic> besideUnfinished() {
+        return found.stream().filter(fault -> !isUnfinished(fault)).toList();
+    }
+
+    private boolean isUnfinished(Diagnostic fault) {
+        boolean lacks = fault.rule().equals(LoadRules.MISSING_FIELD) || fault.rule().equals(LoadRules.CONFLICTING_FIELDS);
+        return lacks
+                && drafts.stream()
+                        .anyMatch(draft -> draft.start() <= fault.place().start()
+                                && fault.place().end() <= draft.end());
     }
 }
