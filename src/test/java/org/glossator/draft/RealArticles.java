@@ -18,8 +18,9 @@ import org.glossator.wording.Words;
 
 /** What this repository's editors say of the two real articles: the claims that quote them, made by hand. */
 final class RealArticles {
-    /** Quotations that no claim quotes; the sentence around them names the speaker. */
-    private static final Map<String, String> UNCLAIMED = Map.of("current crisis", "vladimir-putin");
+    /** A quotation that no claim quotes; its sentence names the speaker, and the Kremlin's account. */
+    private static final Truth.Quotation UNCLAIMED =
+            new Truth.Quotation("current crisis", "vladimir-putin", List.of("kremlin"), true);
 
     private RealArticles() {}
 
@@ -58,8 +59,7 @@ final class RealArticles {
                         .limit(1)
                         .map(report -> truth(claim, report, words)))
                 .findFirst();
-        return claimed.or(() -> Optional.ofNullable(UNCLAIMED.get(words))
-                .map(speaker -> new Truth.Quotation(words, speaker, List.of(), true)));
+        return claimed.or(() -> Optional.of(UNCLAIMED).filter(one -> one.quote().equals(words)));
     }
 
     private static boolean has(Report report, String words) {
