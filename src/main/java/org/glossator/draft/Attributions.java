@@ -1,7 +1,9 @@
 package org.glossator.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a text from its beginning and says of each quotation, and of words told without marks, who said them. */
@@ -10,6 +12,7 @@ final class Attributions {
     private final Language language;
     private final Voices voices;
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, Voice> writers = new HashMap<>();
     private Optional<Attribution> last = Optional.empty();
 
     Attributions(PrivateText text, Language language, KnownTerms terms) {
@@ -70,13 +73,7 @@ final class Attributions {
     private Optional<Voice> subject(SpeechAct act, Sentence sentence) {
         Phrase subject = act.subject();
         if (voices.isDocument(subject)) {
-            int from = 0;
-            while (from < subject.parts().size() && !language.has("from", subject.parts().get(from).folded())) {
-                from++;
-            }
-            if (from + 1 < subject.parts().size()) {
-                return voices.meant(subject.from(from + 1));
-            }
+            return document(subject);
         }
         if (subject.isOneOf(language, "it")) {
             Phrase first = new Phrases(language, sentence).startingAt(0);
@@ -85,6 +82,20 @@ final class Attributions {
             }
         }
         return voices.meant(subject);
+    }
+
+    // A letter speaks for whoever wrote it, where the text tells: "a letter from the board", "its letter", "the letter".
+    private Optional<Voice> document(Phrase subject) {
+        List<String> words = subject.folded();
+        String name = voices.head(subject).folded().stream().filter(word -> language.has("documents", word)).findFirst().orElse("");
+        int from = 0;
+        while (from < words.size() && !language.has("from", words.get(from))) {
+            from++;
+        }
+        Optional<Voice> writer = from + 1 < words.size() ? voices.meant(subject.from(from + 1)) : voices.owner(words.get(0));
+        writer.ifPresent(voice -> writers.put(name, voice));
+        boolean definite = language.has("definite", words.get(0)) && writers.containsKey(name);
+        return writer.or(() -> definite ? Optional.ofNullable(writers.get(name)) : voices.meant(subject));
     }
 
     private void add(Sentence sentence, int at, Attribution attribution, boolean second) {

@@ -52,7 +52,8 @@ final class Parts {
         while (end < limit && (isLetter(end) || isWithin(end, limit))) {
             end++;
         }
-        return end < limit && text.charAt(end) == '.' && isAbbreviated(start, end) ? end + 1 : end;
+        boolean taken = end < limit && (isPlural(end, limit) || (text.charAt(end) == '.' && isAbbreviated(start, end)));
+        return taken ? end + 1 : end;
     }
 
     private boolean isLetter(int at) {
@@ -66,6 +67,15 @@ final class Parts {
         boolean more = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
         boolean figure = (c == '.' || c == ',') && Character.isDigit(text.charAt(at - 1));
         return more && ("'\u2019\u02bc-\u2011&".indexOf(c) >= 0 || (figure && Character.isDigit(text.charAt(at + 1))));
+    }
+
+    // "the parents' council"
+    private boolean isPlural(int at, int limit) {
+        return "'\u2019".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == 's'
+                && at + 2 < limit
+                && text.charAt(at + 1) == ' '
+                && Character.isLetter(text.charAt(at + 2));
     }
 
     private boolean isAbbreviated(int start, int end) {

@@ -27,7 +27,7 @@ final class Phrases {
             at--;
         }
         Collections.reverse(parts);
-        return named(parts, at);
+        return addressed(at) ? endingAt(at - 1) : named(parts, at);
     }
 
     /** The phrase that begins at a part. */
@@ -74,6 +74,13 @@ final class Phrases {
         List<Part> both = new ArrayList<>(outside.parts());
         both.addAll(startingAt(opening + 1).parts());
         return new Phrase(both);
+    }
+
+    // "its letter to the editors says": it is the letter that says so.
+    private boolean addressed(int at) {
+        return at > 0
+                && language.has("to", sentence.parts().get(at).folded())
+                && language.has("documents", sentence.parts().get(at - 1).folded());
     }
 
     // "the mayor's spokeswoman, Ada Finch": the name stands behind the comma, the office in front of it.

@@ -64,6 +64,16 @@ final class Voices {
         return Optional.of(name.isEmpty() ? described(phrase) : named(phrase, name));
     }
 
+    /** Whom a word such as "its" means. */
+    Optional<Voice> owner(String word) {
+        if (language.has("own-he", word)) {
+            return person(Voice.Sex.HE);
+        } else if (language.has("own-she", word)) {
+            return person(Voice.Sex.SHE);
+        }
+        return language.has("own-it", word) || language.has("own-they", word) ? group() : Optional.empty();
+    }
+
     boolean isPronoun(Phrase phrase) {
         return List.of("he", "she", "it", "they").stream().anyMatch(list -> phrase.isOneOf(language, list));
     }
