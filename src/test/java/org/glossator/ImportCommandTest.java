@@ -81,7 +81,10 @@ class ImportCommandTest {
         ProgramRun check = ProgramRun.in(project, "check", "--drafts");
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.printed())
-                .contains("the field \"summary\" is empty", "the field \"status\" is empty", "this report does not say in which words");
+                .contains(
+                        "the field \"summary\" is empty",
+                        "the field \"status\" is empty",
+                        "this report does not say in which words");
     }
 
     @Test
@@ -89,7 +92,8 @@ class ImportCommandTest {
         bringIn();
         Path term = project.resolve("content/glossary/olga-fenn.md");
         Files.writeString(
-                term, Files.readString(term).replace("draft: true\n", "").replaceFirst("short: .*", "short: A neighbour."));
+                term,
+                Files.readString(term).replace("draft: true\n", "").replaceFirst("short: .*", "short: A neighbour."));
         ProgramRun build = ProgramRun.in(project, "build");
         assertThat(build.code()).isEqualTo(1);
         assertThat(build.printed()).contains("nobody has confirmed this yet", "[unconfirmed]");
@@ -143,7 +147,9 @@ class ImportCommandTest {
     private static Map<Path, String> files(Path folder) throws IOException {
         Map<Path, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(each -> !each.toString().endsWith(".png")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.toString().endsWith(".png"))
+                    .toList()) {
                 texts.put(file, Files.readString(file));
             }
         }

@@ -24,8 +24,9 @@ final class Unconfirmed implements Check {
 
     private static Stream<Diagnostic> faults(Entry entry) {
         if (entry.about().draft()) {
-            return entry.about().confirm().stream().limit(1).map(first -> fault(first, told(entry))
-                    .weighing(Severity.WARNING));
+            return entry.about().confirm().stream()
+                    .limit(1)
+                    .map(first -> fault(first, told(entry)).weighing(Severity.WARNING));
         }
         return entry.about().confirm().stream().map(open -> fault(open, "nobody has confirmed this yet"));
     }

@@ -40,7 +40,10 @@ final class DraftReport {
         drafts.unsaid().forEach(one -> tell(one, "no draft"));
         listed("terms that it names", drafts.terms());
         listed("names that may deserve a term", drafts.candidates());
-        last(written + (problem.isEmpty() ? events.size() : 0), there + drafts.events().size() - events.size(), dryRun);
+        last(
+                written + (problem.isEmpty() ? events.size() : 0),
+                there + drafts.events().size() - events.size(),
+                dryRun);
         return Exit.DONE;
     }
 
@@ -48,7 +51,8 @@ final class DraftReport {
         String line = draft.line() > 0 ? "line " + draft.line() : "";
         surroundings
                 .out()
-                .println(String.format(Locale.ROOT, "%-8s %-9s %-9s %s", draft.kind(), line, draft.sureness(), draft.about()));
+                .println(String.format(
+                        Locale.ROOT, "%-8s %-9s %-9s %s", draft.kind(), line, draft.sureness(), draft.about()));
         surroundings.out().println("                             " + where);
     }
 
@@ -60,7 +64,9 @@ final class DraftReport {
 
     private void last(int drafts, int there, boolean dryRun) {
         String known = there == 0 ? "" : ", " + there + " there already";
-        surroundings.out().println(drafts + (drafts == 1 ? " draft" : " drafts") + (dryRun ? " possible" : " written") + known);
+        surroundings
+                .out()
+                .println(drafts + (drafts == 1 ? " draft" : " drafts") + (dryRun ? " possible" : " written") + known);
         if (dryRun) {
             surroundings.out().println("nothing was written; next: the same without --list");
         } else {
@@ -72,7 +78,8 @@ final class DraftReport {
         Path file = project.resolve(draft.path());
         Files.createDirectories(file.getParent());
         if (!file.getParent().toRealPath().startsWith(project.toRealPath())) {
-            throw new java.nio.file.FileSystemException(file.getParent().toString(), null, "it leads out of the project");
+            throw new java.nio.file.FileSystemException(
+                    file.getParent().toString(), null, "it leads out of the project");
         }
         Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }

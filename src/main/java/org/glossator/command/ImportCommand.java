@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code glossator import}: reads an article's private text and drafts what an editor goes on from. */
 @Command(
         name = "import",
-        description = "Reads an article's private text and drafts its entry, a claim for each quotation with its probable"
-                + " speaker, terms and dates. Drafts are not published, and no file that is there is changed.",
+        description =
+                "Reads an article's private text and drafts its entry, a claim for each quotation with its probable"
+                        + " speaker, terms and dates. Drafts are not published, and no file that is there is changed.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
@@ -44,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", description = "The file with the article's text, outside of what is published.")
     private String file = "";
 
-    @Option(names = "--outlet", paramLabel = "OUTLET", description = "The outlet: its term in the glossary, or its name.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "OUTLET",
+            description = "The outlet: its term in the glossary, or its name.")
     private @Nullable String outlet;
 
     @Option(
@@ -54,7 +58,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "The day on which the article appeared, such as 2024-11-15.")
     private @Nullable LocalDate date;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its headline. By default the text's first line, if that is one.")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Its headline. By default the text's first line, if that is one.")
     private @Nullable String title;
 
     @Option(names = "--url", paramLabel = "URL", description = "The original's address.")
@@ -66,7 +73,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "The text's language: en, de or uk. By default that of the site.")
     private @Nullable String language;
 
-    @Option(names = "--slug", paramLabel = "SLUG", description = "The article's name on the site. By default that of the file.")
+    @Option(
+            names = "--slug",
+            paramLabel = "SLUG",
+            description = "The article's name on the site. By default that of the file.")
     private @Nullable String slug;
 
     @Option(
@@ -94,13 +104,16 @@ final class ImportCommand implements Callable<Integer> {
         Path project = surroundings.folder().resolve(directory).normalize();
         Path text = surroundings.folder().resolve(file).normalize();
         if (!Files.isRegularFile(text)) {
-            return refuse("there is no file \"" + file + "\"", "save the article's text as plain text, and name that file");
+            return refuse(
+                    "there is no file \"" + file + "\"", "save the article's text as plain text, and name that file");
         } else if (isPublished(project, text)) {
-            return refuse("\"" + file + "\" lies in content/", "the text is private: move it to a folder beside the project");
+            return refuse(
+                    "\"" + file + "\" lies in content/", "the text is private: move it to a folder beside the project");
         }
         Outcome<Optional<SourceFile>> read = TextFolder.file(text);
         Outcome<Optional<Content>> loaded = Loader.withFinishedDrafts(project).load();
-        List<Diagnostic> faults = read.value().isEmpty() ? read.faults() : loaded.value().isEmpty() ? loaded.faults() : List.of();
+        List<Diagnostic> faults =
+                read.value().isEmpty() ? read.faults() : loaded.value().isEmpty() ? loaded.faults() : List.of();
         if (!faults.isEmpty()) {
             faults.forEach(fault -> surroundings.err().println("error: " + fault.message()));
             surroundings.err().println("  glossator check shows more");
@@ -114,9 +127,13 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Language> words = Language.of(tag);
         String name = slug == null ? Slug.from(text.stem()) : slug;
         if (words.isEmpty()) {
-            return refuse("there are no rules for the language \"" + tag + "\"", "--language is one of " + String.join(", ", Language.codes()));
+            return refuse(
+                    "there are no rules for the language \"" + tag + "\"",
+                    "--language is one of " + String.join(", ", Language.codes()));
         } else if (!Slug.isValid(name)) {
-            return refuse("\"" + name + "\" cannot be the article's name", "name it with --slug, of small letters a to z, digits and hyphens");
+            return refuse(
+                    "\"" + name + "\" cannot be the article's name",
+                    "name it with --slug, of small letters a to z, digits and hyphens");
         }
         Request request = new Request(
                 name,

@@ -33,7 +33,8 @@ final class Attributing {
             return Attribution.none(title.get());
         }
         List<Heard> before = before(at);
-        Optional<Heard> source = heard.stream().filter(one -> one.act().isSource()).findFirst();
+        Optional<Heard> source =
+                heard.stream().filter(one -> one.act().isSource()).findFirst();
         if (before.isEmpty() && behind.isEmpty() && source.isEmpty()) {
             return withoutVerb(at, last);
         }
@@ -43,7 +44,8 @@ final class Attributing {
     /** Who said what a sentence without quotation marks tells. */
     Attribution ofSentence() {
         int end = sentence.parts().size();
-        Optional<Heard> source = heard.stream().filter(one -> one.act().isSource()).findFirst();
+        Optional<Heard> source =
+                heard.stream().filter(one -> one.act().isSource()).findFirst();
         List<Heard> says = before(end);
         int lastVerb = says.isEmpty() ? 0 : says.get(says.size() - 1).act().verb();
         boolean tag = says.size() > 1 && lastVerb > end - FEW_WORDS - 1;
@@ -70,7 +72,8 @@ final class Attributing {
     private Optional<Heard> tag(int at) {
         return heard.stream()
                 .filter(one -> !one.act().isSource() && one.act().from() > at)
-                .filter(one -> one.act().from() > 0 && sentence.parts().get(one.act().from() - 1).isSign(","))
+                .filter(one -> one.act().from() > 0
+                        && sentence.parts().get(one.act().from() - 1).isSign(","))
                 .filter(one -> sentence.parts().subList(at + 1, one.act().from()).stream()
                         .noneMatch(Part::isQuotation))
                 .filter(one -> before(at).isEmpty())
@@ -85,7 +88,8 @@ final class Attributing {
         boolean nested = inner.isPresent() && (behind.isEmpty() || leadsInto(at, before, behind.get()));
         Heard first = nested ? inner.get() : behind.or(() -> source).orElseThrow();
         Voice speaker = first.voice();
-        why.add(reason(first, nested ? "stands before it" : first == source.orElse(null) ? "names the source" : "follows it"));
+        why.add(reason(
+                first, nested ? "stands before it" : first == source.orElse(null) ? "names the source" : "follows it"));
         sureness = sureness.orLess(sureness(first));
         Optional<Voice> agent = nested ? agent(at) : Optional.empty();
         if (agent.isPresent() && !agent.get().isSame(speaker)) {
@@ -100,7 +104,9 @@ final class Attributing {
         } else if (!nested) {
             listener(first, chain, why);
         }
-        for (Heard outer : List.of(behind.filter(one -> nested), source).stream().flatMap(Optional::stream).toList()) {
+        for (Heard outer : List.of(behind.filter(one -> nested), source).stream()
+                .flatMap(Optional::stream)
+                .toList()) {
             if (!outer.voice().isSame(speaker) && chain.stream().noneMatch(outer.voice()::isSame)) {
                 add(chain, outer);
                 why.add(reason(outer, "says through whom"));
@@ -118,8 +124,11 @@ final class Attributing {
     // "Putin noted … “…,” the Kremlin added": the words run on from the first verb into the quotation.
     private boolean leadsInto(int at, List<Heard> before, Heard behind) {
         Heard inner = before.get(before.size() - 1);
-        Part part = at > 0 && at <= sentence.parts().size() ? sentence.parts().get(at - 1) : sentence.parts().get(0);
-        boolean runsOn = at == sentence.parts().size() || (part.isWord() && !language.has("conjunctions", part.folded()));
+        Part part = at > 0 && at <= sentence.parts().size()
+                ? sentence.parts().get(at - 1)
+                : sentence.parts().get(0);
+        boolean runsOn =
+                at == sentence.parts().size() || (part.isWord() && !language.has("conjunctions", part.folded()));
         boolean quoted = at < sentence.parts().size()
                 && sentence.parts().subList(inner.act().verb(), at).stream().anyMatch(Part::isQuotation);
         return runsOn && !quoted && !inner.voice().isSame(behind.voice());
@@ -134,7 +143,8 @@ final class Attributing {
         List<Part> words = new Parts(quoted, List.of(), language).of(0, quoted.length());
         boolean says = !words.isEmpty() && language.length("speech-verbs", words, 0) > 0;
         int before = at - 1;
-        while (before >= 0 && language.has("skipped", sentence.parts().get(before).folded())) {
+        while (before >= 0
+                && language.has("skipped", sentence.parts().get(before).folded())) {
             before--;
         }
         boolean auxiliary = before < at - 1 && before >= 0;
@@ -166,8 +176,7 @@ final class Attributing {
         }
         List<Part> between = sentence.parts().subList(from, to);
         for (int i = 0; i < between.size(); i++) {
-            boolean anew = language.has("conjunctions", between.get(i).folded())
-                    && i + 1 == between.size();
+            boolean anew = language.has("conjunctions", between.get(i).folded()) && i + 1 == between.size();
             if (between.get(i).isQuotation() || between.get(i).isSign(";") || anew) {
                 return false;
             }
@@ -201,21 +210,27 @@ final class Attributing {
             case CARRIED -> verb + "\" of \"" + act.subject().written();
             default -> act.subject().written() + " \u2026 " + verb;
         };
-        String who = voices.isPronoun(act.subject()) ? ", which means " + one.voice().name() : "";
-        return "\"" + said + "\"" + who + " " + place + " (line " + text.line(sentence.parts().get(act.verb()).start()) + ")";
+        String who =
+                voices.isPronoun(act.subject()) ? ", which means " + one.voice().name() : "";
+        return "\"" + said + "\"" + who + " " + place + " (line "
+                + text.line(sentence.parts().get(act.verb()).start()) + ")";
     }
 
     private Sureness sureness(Heard one) {
-        boolean direct = one.act().kind() == SpeechAct.Kind.SAYS || one.act().kind() == SpeechAct.Kind.INVERTED
+        boolean direct = one.act().kind() == SpeechAct.Kind.SAYS
+                || one.act().kind() == SpeechAct.Kind.INVERTED
                 || one.act().kind() == SpeechAct.Kind.SOURCE;
-        return voices.isPronoun(one.act().subject()) || !direct || !one.voice().isNamed() ? Sureness.PROBABLE : Sureness.SURE;
+        return voices.isPronoun(one.act().subject()) || !direct || !one.voice().isNamed()
+                ? Sureness.PROBABLE
+                : Sureness.SURE;
     }
 
     private Attribution withoutVerb(int at, Optional<Attribution> last) {
         boolean whole = at == 0 && sentence.behind(at) >= sentence.parts().size() - 1;
         boolean few = Marked.inner(sentence.parts().get(at).text()).split("\\s+").length <= FEW_WORDS;
         if (last.isEmpty() || (few && !whole)) {
-            return Attribution.none("no verb of saying stands near it: perhaps only a name, or a word held at a distance");
+            return Attribution.none(
+                    "no verb of saying stands near it: perhaps only a name, or a word held at a distance");
         }
         Attribution before = last.get();
         String name = before.speaker().map(Voice::name).orElse("");

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param chain through whom the words reached the article, from the speaker outwards
  * @param why in words, one reason each
  */
-record Attribution(Optional<Voice> speaker, List<Voice> chain, Sureness sureness, boolean isStatement, List<String> why) {
+record Attribution(
+        Optional<Voice> speaker, List<Voice> chain, Sureness sureness, boolean isStatement, List<String> why) {
     /** How much a draft can be relied on. */
     enum Sureness {
         SURE,

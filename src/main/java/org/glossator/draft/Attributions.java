@@ -66,7 +66,9 @@ final class Attributions {
 
     // "It issued a statement saying": the statement speaks for whoever issued it.
     private boolean isIssued(SpeechAct act, List<Heard> heard) {
-        return !heard.isEmpty() && act.kind() == SpeechAct.Kind.SAYS && voices.isDocument(act.subject())
+        return !heard.isEmpty()
+                && act.kind() == SpeechAct.Kind.SAYS
+                && voices.isDocument(act.subject())
                 && language.has("indefinite", act.subject().folded().get(0));
     }
 
@@ -84,15 +86,20 @@ final class Attributions {
         return voices.meant(subject);
     }
 
-    // A letter speaks for whoever wrote it, where the text tells: "a letter from the board", "its letter", "the letter".
+    // A letter speaks for whoever wrote it, where the text tells: "a letter from the board", "its letter", "the
+    // letter".
     private Optional<Voice> document(Phrase subject) {
         List<String> words = subject.folded();
-        String name = voices.head(subject).folded().stream().filter(word -> language.has("documents", word)).findFirst().orElse("");
+        String name = voices.head(subject).folded().stream()
+                .filter(word -> language.has("documents", word))
+                .findFirst()
+                .orElse("");
         int from = 0;
         while (from < words.size() && !language.has("from", words.get(from))) {
             from++;
         }
-        Optional<Voice> writer = from + 1 < words.size() ? voices.meant(subject.from(from + 1)) : voices.owner(words.get(0));
+        Optional<Voice> writer =
+                from + 1 < words.size() ? voices.meant(subject.from(from + 1)) : voices.owner(words.get(0));
         writer.ifPresent(voice -> writers.put(name, voice));
         boolean definite = language.has("definite", words.get(0)) && writers.containsKey(name);
         return writer.or(() -> definite ? Optional.ofNullable(writers.get(name)) : voices.meant(subject));
@@ -113,7 +120,10 @@ final class Attributions {
     private boolean isHalf(Found before, Attribution attribution) {
         String written = text.text().substring(before.start(), before.end());
         return Marked.endsWithComma(written)
-                && before.attribution().speaker().map(Voice::name).equals(attribution.speaker().map(Voice::name));
+                && before.attribution()
+                        .speaker()
+                        .map(Voice::name)
+                        .equals(attribution.speaker().map(Voice::name));
     }
 
     private void tell(Sentence sentence, Attribution attribution) {
@@ -125,6 +135,9 @@ final class Attributions {
 
     private String beginning(Sentence sentence) {
         int words = Math.min(4, sentence.parts().size());
-        return text.text().substring(sentence.start(), sentence.parts().get(words - 1).end()) + " \u2026";
+        return text.text()
+                        .substring(
+                                sentence.start(),
+                                sentence.parts().get(words - 1).end()) + " \u2026";
     }
 }

@@ -30,7 +30,9 @@ final class Candidates {
         }
         return counts.entrySet().stream()
                 .filter(entry -> !isSpeaker(entry.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -60,7 +62,8 @@ final class Candidates {
 
     private boolean isTerm(List<Part> run) {
         boolean abbreviation = run.size() == 1 && run.get(0).text().matches("\\p{Lu}{2,}");
-        boolean germanNoun = run.size() == 1 && !language.list("capitalised-nouns").isEmpty();
+        boolean germanNoun =
+                run.size() == 1 && !language.list("capitalised-nouns").isEmpty();
         return !run.isEmpty() && terms.all(run).isEmpty() && (abbreviation || !germanNoun);
     }
 
@@ -73,11 +76,15 @@ final class Candidates {
                 && !language.has("months", word)
                 && !language.has("weekdays", word)
                 && !language.has("titles", word)
-                && !(begins && (language.has("not-terms", word) || language.has("stops", word) || !isFollowedByName(parts, at)));
+                && !(begins
+                        && (language.has("not-terms", word)
+                                || language.has("stops", word)
+                                || !isFollowedByName(parts, at)));
     }
 
     // The first word of a sentence has a capital anyway; it counts where another follows.
     private static boolean isFollowedByName(List<Part> parts, int at) {
-        return parts.get(at).text().matches("\\p{Lu}{2,}") || (at + 1 < parts.size() && parts.get(at + 1).isCapital());
+        return parts.get(at).text().matches("\\p{Lu}{2,}")
+                || (at + 1 < parts.size() && parts.get(at + 1).isCapital());
     }
 }

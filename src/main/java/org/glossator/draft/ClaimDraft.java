@@ -29,7 +29,8 @@ final class ClaimDraft {
         int line = text.line(first.start());
         Yaml yaml = new Yaml();
         yaml.comment("Drafted by \"glossator import\" from line " + line + " of the article's text.")
-                .comment("Fill in what is empty. Look at each line of \"confirm\" and delete it; then delete \"confirm\" and \"draft\".")
+                .comment(
+                        "Fill in what is empty. Look at each line of \"confirm\" and delete it; then delete \"confirm\" and \"draft\".")
                 .line("draft: true")
                 .line("confirm:");
         confirm(yaml, first, said);
@@ -38,29 +39,45 @@ final class ClaimDraft {
                 .field("status", "", "documented, contested, single-source or opinion");
         speaker(yaml, speaker, said);
         yaml.field("date", "", "when it was said; delete this line if the article does not tell")
-                .field("account", account(said), "whose account of the words we have; first-hand, if the speaker's own words"
-                        + " are public; not-stated, if the article does not say how it knows")
+                .field(
+                        "account",
+                        account(said),
+                        "whose account of the words we have; first-hand, if the speaker's own words"
+                                + " are public; not-stated, if the article does not say how it knows")
                 .line("reports:");
         halves.forEach(half -> report(yaml, half, said));
-        return new DraftFile(first.isQuotation() ? "claim" : "told", path(first), yaml.toString(), line, sureness, about(first, said));
+        return new DraftFile(
+                first.isQuotation() ? "claim" : "told",
+                path(first),
+                yaml.toString(),
+                line,
+                sureness,
+                about(first, said));
     }
 
     private static void confirm(Yaml yaml, Found first, Attribution said) {
-        yaml.line("  - " + Yaml.quoted("Who speaks? (" + said.sureness().told() + ") " + String.join("; ", said.why())));
-        yaml.line("  - " + Yaml.quoted("Through whom do we know it?"
-                + (said.chain().isEmpty() ? " The sentence names nobody." : " " + through(said))));
+        yaml.line(
+                "  - " + Yaml.quoted("Who speaks? (" + said.sureness().told() + ") " + String.join("; ", said.why())));
+        yaml.line("  - "
+                + Yaml.quoted("Through whom do we know it?"
+                        + (said.chain().isEmpty() ? " The sentence names nobody." : " " + through(said))));
         if (first.isQuotation() && isLong(first)) {
-            yaml.line("  - " + Yaml.quoted("The quotation was cut after " + MOST_WORDS
-                    + " words. Which part matters most? Write […] for what you leave out"));
+            yaml.line("  - "
+                    + Yaml.quoted("The quotation was cut after " + MOST_WORDS
+                            + " words. Which part matters most? Write […] for what you leave out"));
         }
     }
 
     private static String through(Attribution said) {
-        return "From the speaker outwards: " + said.chain().stream().map(Voice::name).collect(Collectors.joining(", then "));
+        return "From the speaker outwards: "
+                + said.chain().stream().map(Voice::name).collect(Collectors.joining(", then "));
     }
 
     private void speaker(Yaml yaml, Voice speaker, Attribution said) {
-        yaml.field("speaker", speakers.slug(speaker), said.sureness().told() + ": " + said.why().get(0));
+        yaml.field(
+                "speaker",
+                speakers.slug(speaker),
+                said.sureness().told() + ": " + said.why().get(0));
         if (speakers.isUnnamed(speaker)) {
             yaml.field("described-as", Yaml.quoted(speaker.name()), "");
         }
@@ -75,9 +92,14 @@ final class ClaimDraft {
         if (half.isQuotation()) {
             yaml.line("    quote: " + Yaml.quoted(shortened(half.words())));
         } else {
-            yaml.field("    paraphrase", "", "say line " + text.line(half.start()) + " in your own words; it begins: " + half.words());
+            yaml.field(
+                    "    paraphrase",
+                    "",
+                    "say line " + text.line(half.start()) + " in your own words; it begins: " + half.words());
         }
-        Voice named = said.chain().isEmpty() ? said.speaker().orElseThrow() : said.chain().get(said.chain().size() - 1);
+        Voice named = said.chain().isEmpty()
+                ? said.speaker().orElseThrow()
+                : said.chain().get(said.chain().size() - 1);
         yaml.line("    attributed-to: " + speakers.slug(named));
     }
 
@@ -86,7 +108,10 @@ final class ClaimDraft {
     }
 
     private static String shortened(String words) {
-        return Arrays.stream(words.split("\\s+")).limit(MOST_WORDS).collect(Collectors.joining(" ")).replaceAll("[,;:]$", "");
+        return Arrays.stream(words.split("\\s+"))
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "))
+                .replaceAll("[,;:]$", "");
     }
 
     private String path(Found first) {
@@ -94,7 +119,8 @@ final class ClaimDraft {
                 ? Arrays.stream(first.words().split("\\s+")).limit(SLUG_WORDS).collect(Collectors.joining(" "))
                 : request.slug() + " line " + text.line(first.start()) + " told";
         String slug = Slug.from(words.replaceAll("[\u2019'](s|t|re|ve|d|ll|m)\\b", "$1"));
-        return "content/claims/" + (slug.isEmpty() ? request.slug() + "-line-" + text.line(first.start()) : slug) + ".yaml";
+        return "content/claims/" + (slug.isEmpty() ? request.slug() + "-line-" + text.line(first.start()) : slug)
+                + ".yaml";
     }
 
     private static String about(Found first, Attribution said) {

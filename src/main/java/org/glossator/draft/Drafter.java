@@ -46,7 +46,8 @@ public final class Drafter {
                 .toList();
         String outlet = request.outlet().map(name -> outlet(name, speakers)).orElse("");
         List<String> known = known();
-        List<String> candidates = new Candidates(language, terms, speakers.drafted().values()).in(text);
+        List<String> candidates =
+                new Candidates(language, terms, speakers.drafted().values()).in(text);
         List<DraftFile> files = new ArrayList<>();
         files.add(new ArticleDraft(text, request).of(outlet, known, candidates, unsaid));
         files.addAll(claims);
@@ -65,7 +66,8 @@ public final class Drafter {
         }
         Map<String, DraftFile> byPath = new LinkedHashMap<>();
         for (List<Found> group : groups) {
-            DraftFile file = existing(group.get(0)).map(path -> draft.of(group).at(path)).orElseGet(() -> draft.of(group));
+            DraftFile file =
+                    existing(group.get(0)).map(path -> draft.of(group).at(path)).orElseGet(() -> draft.of(group));
             byPath.putIfAbsent(file.path(), file);
         }
         return List.copyOf(byPath.values());
@@ -75,10 +77,12 @@ public final class Drafter {
     private Optional<String> existing(Found found) {
         Words words = Words.of(found.words());
         return content.claims().stream()
-                .filter(claim -> found.isQuotation() && claim.reports().stream()
-                        .filter(report -> report.article().value().equals(request.slug()) && report.isVerbatim())
-                        .map(report -> Quotation.of(report.words().value()))
-                        .anyMatch(quotation -> quotation.isWhole(quotation.in(words))))
+                .filter(claim -> found.isQuotation()
+                        && claim.reports().stream()
+                                .filter(report ->
+                                        report.article().value().equals(request.slug()) && report.isVerbatim())
+                                .map(report -> Quotation.of(report.words().value()))
+                                .anyMatch(quotation -> quotation.isWhole(quotation.in(words))))
                 .map(claim -> claim.about().place().file().path())
                 .findFirst();
     }
@@ -86,7 +90,11 @@ public final class Drafter {
     private DraftFile unsaid(Found one) {
         String why = String.join("; ", one.attribution().why());
         return new DraftFile(
-                "marks", "", "", text.line(one.start()), one.attribution().sureness().told(),
+                "marks",
+                "",
+                "",
+                text.line(one.start()),
+                one.attribution().sureness().told(),
                 "\u201C" + ClaimDraft.beginning(one.words()) + "\u201D: " + why);
     }
 
@@ -108,9 +116,10 @@ public final class Drafter {
 
     private List<String> known() {
         Set<String> slugs = new LinkedHashSet<>();
-        text.sentences().forEach(sentence -> terms.all(new Parts(text.text(), List.of(), language)
-                        .of(sentence.start(), sentence.end()))
-                .forEach(term -> slugs.add(term.slug())));
+        text.sentences()
+                .forEach(sentence -> terms.all(
+                                new Parts(text.text(), List.of(), language).of(sentence.start(), sentence.end()))
+                        .forEach(term -> slugs.add(term.slug())));
         return slugs.stream().sorted().toList();
     }
 
@@ -120,7 +129,8 @@ public final class Drafter {
         for (Sentence sentence : text.sentences()) {
             List<Part> parts = new Parts(text.text(), List.of(), language).of(sentence.start(), sentence.end());
             for (Dates.Dated date : dates.in(new Sentence(parts, sentence.paragraph(), false))) {
-                boolean there = content.events().stream().anyMatch(event -> event.date().iso().equals(date.iso()))
+                boolean there = content.events().stream()
+                                .anyMatch(event -> event.date().iso().equals(date.iso()))
                         || request.published().map(LocalDate::toString).equals(Optional.of(date.iso()));
                 if (!there) {
                     events.putIfAbsent(date.iso(), EventDraft.of(date, request.slug(), text.line(date.start())));

@@ -12,8 +12,9 @@ final class EventDraft {
                 .line("- slug: " + slug)
                 .line("  draft: true")
                 .line("  confirm:")
-                .line("    - " + Yaml.quoted("Does \"" + date.written() + "\" (line " + line + ") belong on the timeline"
-                        + why + "? If not, delete this event"))
+                .line("    - "
+                        + Yaml.quoted("Does \"" + date.written() + "\" (line " + line + ") belong on the timeline" + why
+                                + "? If not, delete this event"))
                 .field("  date", date.iso(), "")
                 .field("  title", "", "what happened, in a few words")
                 .field("  text", "", "what happened, with its source as [@key]");

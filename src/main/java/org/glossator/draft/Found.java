@@ -9,4 +9,11 @@ import java.util.List;
  * @param start where they begin in the text
  * @param goesOn whether it is the second half of the quotation before it, which "she said" divided
  */
-record Found(boolean isQuotation, String words, int start, int end, Attribution attribution, boolean goesOn, List<String> context) {}
+record Found(
+        boolean isQuotation,
+        String words,
+        int start,
+        int end,
+        Attribution attribution,
+        boolean goesOn,
+        List<String> context) {}

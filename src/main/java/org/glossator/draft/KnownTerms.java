@@ -27,16 +27,27 @@ final class KnownTerms {
                     .filter(words -> !words.isEmpty())
                     .forEach(words -> forms.putIfAbsent(words, term));
         }
-        content.articles().stream().map(Article::outlet).flatMap(Optional::stream).map(Text::value).forEach(outlets::add);
+        content.articles().stream()
+                .map(Article::outlet)
+                .flatMap(Optional::stream)
+                .map(Text::value)
+                .forEach(outlets::add);
     }
 
     private static List<String> words(Text form) {
-        return List.of(form.value().strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[\\s]+"));
+        return List.of(form.value()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .split("[\\s]+"));
     }
 
     /** The term that the longest run of these words names, but not as the owner of something else. */
     Optional<Term> in(List<Part> parts) {
-        return runs(parts).filter(run -> !isOwner(parts, run)).map(run -> forms.get(folded(run))).findFirst();
+        return runs(parts)
+                .filter(run -> !isOwner(parts, run))
+                .map(run -> forms.get(folded(run)))
+                .findFirst();
     }
 
     /** Every term that the parts name, in order. */
@@ -45,7 +56,8 @@ final class KnownTerms {
         int at = 0;
         while (at < parts.size()) {
             List<Part> rest = parts.subList(at, parts.size());
-            Optional<List<Part>> run = runs(rest).filter(words -> words.get(0) == rest.get(0)).findFirst();
+            Optional<List<Part>> run =
+                    runs(rest).filter(words -> words.get(0) == rest.get(0)).findFirst();
             run.map(words -> forms.get(folded(words))).ifPresent(found::add);
             at += run.map(List::size).orElse(1);
         }

@@ -29,7 +29,8 @@ final class Marked {
     // In 'the boys' bags are here,' the apostrophe of "boys'" closes nothing: a mark behind a comma or stop follows.
     private static Passage behindPlural(String text, Passage passage) {
         String closing = text.substring(passage.end() - 1, passage.end());
-        boolean plural = "\u2019'".contains(closing) && text.startsWith("s", passage.end() - 2)
+        boolean plural = "\u2019'".contains(closing)
+                && text.startsWith("s", passage.end() - 2)
                 && text.substring(passage.end()).matches("(?s) \\p{Ll}.*");
         if (!plural) {
             return passage;
@@ -38,7 +39,8 @@ final class Marked {
         int lineEnd = text.indexOf('\n', passage.end());
         String rest = text.substring(passage.end(), lineEnd < 0 ? text.length() : lineEnd);
         Matcher end = Pattern.compile("[,.?!]" + closing + "(?!\\p{L})").matcher(rest);
-        boolean anew = end.find() && rest.substring(0, end.start()).matches(".*(?:^|\\s)" + Pattern.quote(opening) + "\\p{L}.*");
+        boolean anew = end.find()
+                && rest.substring(0, end.start()).matches(".*(?:^|\\s)" + Pattern.quote(opening) + "\\p{L}.*");
         return end.reset().find() && !anew ? new Passage(passage.start(), passage.end() + end.end()) : passage;
     }
 
@@ -48,7 +50,8 @@ final class Marked {
         int end = written.length() - (MARKS.indexOf(written.charAt(written.length() - 1)) >= 0 ? 1 : 0);
         String opening = written.substring(0, 1);
         String words = written.substring(start, Math.max(start, end));
-        return words.replaceAll("\\s*\\n\\s*" + Pattern.quote(opening) + "?", " ").strip();
+        return words.replaceAll("\\s*\\n\\s*" + Pattern.quote(opening) + "?", " ")
+                .strip();
     }
 
     /** The words without the comma or stop that belongs to the sentence around them. */

@@ -34,7 +34,8 @@ final class Names {
         List<Part> run = new ArrayList<>();
         for (Part part : phrase.parts()) {
             boolean title = language.has("titles", part.folded());
-            boolean owner = part.isPossessive() && part != phrase.parts().get(phrase.parts().size() - 1);
+            boolean owner = part.isPossessive()
+                    && part != phrase.parts().get(phrase.parts().size() - 1);
             if (part.isCapital() && !title && !owner && !isEdge(part)) {
                 run.add(part);
                 last = run.size() >= last.size() || run.size() >= 2 ? List.copyOf(run) : last;
@@ -58,7 +59,8 @@ final class Names {
 
     // "Institute for Local Surveys" is one name.
     private boolean joinsName(Phrase phrase, Part part, List<Part> run) {
-        boolean inside = language.has("joins", part.folded()) && after(phrase, part).isCapital();
+        boolean inside =
+                language.has("joins", part.folded()) && after(phrase, part).isCapital();
         boolean joins = inside && language.has("groups", run.get(0).folded());
         if (joins) {
             run.add(part);
@@ -119,7 +121,8 @@ final class Names {
         List<Part> run = new ArrayList<>();
         for (int at = 0; at <= parts.size(); at++) {
             Optional<Part> part = at < parts.size() ? Optional.of(parts.get(at)) : Optional.empty();
-            if (part.filter(word -> word.isCapital() && isNamePart(word, at(parts, word))).isPresent()) {
+            if (part.filter(word -> word.isCapital() && isNamePart(word, at(parts, word)))
+                    .isPresent()) {
                 run.add(part.get());
                 if (!part.get().isPossessive()) {
                     continue;
@@ -147,7 +150,9 @@ final class Names {
 
     static String joined(List<Part> name) {
         return name.stream()
-                .map(part -> part.isPossessive() ? part.text().substring(0, part.text().length() - 2) : part.text())
+                .map(part -> part.isPossessive()
+                        ? part.text().substring(0, part.text().length() - 2)
+                        : part.text())
                 .collect(Collectors.joining(" "));
     }
 }

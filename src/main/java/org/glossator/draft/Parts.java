@@ -58,7 +58,9 @@ final class Parts {
 
     private boolean isLetter(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     // Hyphens, apostrophes and the stops of figures within a word, and the apostrophe of a plural possessive.

@@ -108,7 +108,8 @@ final class Phrases {
 
     private List<Part> withApposition(List<Part> parts, int comma) {
         boolean office = !parts.isEmpty() && parts.stream().skip(1).noneMatch(Part::isCapital);
-        boolean more = comma + 2 < sentence.parts().size() && sentence.parts().get(comma).isSign(",");
+        boolean more = comma + 2 < sentence.parts().size()
+                && sentence.parts().get(comma).isSign(",");
         if (!office || !more || isOnlyPronoun(parts)) {
             return parts;
         }

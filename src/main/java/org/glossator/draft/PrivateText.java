@@ -80,7 +80,8 @@ record PrivateText(SourceFile file, List<Sentence> sentences, List<Passage> quot
     // A long line without an end of a sentence, in front of another, was wrapped by whoever saved the text.
     private static boolean isWrapped(String text, int start, int end) {
         String line = text.substring(start, end).strip();
-        boolean more = end + 1 < text.length() && !text.substring(end + 1, lineEnd(text, end + 1)).isBlank();
+        boolean more = end + 1 < text.length()
+                && !text.substring(end + 1, lineEnd(text, end + 1)).isBlank();
         return more && line.length() >= WRAPPED_FROM && !endsSentence(line) && line.length() <= 2 * WRAPPED_FROM;
     }
 

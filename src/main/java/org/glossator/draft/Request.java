@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param published the day on which it appeared
  */
 public record Request(
-        String slug, Optional<String> title, Optional<String> outlet, Optional<LocalDate> published, Optional<String> url) {}
+        String slug,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<LocalDate> published,
+        Optional<String> url) {}

@@ -32,8 +32,8 @@ final class Sentences {
         if (part.isQuotation()) {
             return begins && Marked.endsSentence(part.text()) && !(isAttributed(parts, at + 1) && !isDone(part));
         }
-        boolean ordinal = part.isSign(".") && at > 0 && parts.get(at - 1).isNumber() && !next.isQuotation()
-                && isMonth(next);
+        boolean ordinal =
+                part.isSign(".") && at > 0 && parts.get(at - 1).isNumber() && !next.isQuotation() && isMonth(next);
         return part.isSign(".!?\u2026") && begins && !ordinal;
     }
 

@@ -42,7 +42,8 @@ final class Speakers {
     /** The slug of a name, beside what is there under it and is no term. */
     private String named(String name) {
         String slug = Slug.from(name.replaceFirst("^(?i)(the|a|an|der|die|das) ", ""));
-        boolean taken = content.entry(slug).filter(entry -> !(entry instanceof Term)).isPresent();
+        boolean taken =
+                content.entry(slug).filter(entry -> !(entry instanceof Term)).isPresent();
         return taken ? slug + "-term" : slug;
     }
 

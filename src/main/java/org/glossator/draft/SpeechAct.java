@@ -1,6 +1,5 @@
 package org.glossator.draft;
 
-
 /**
  * A place where an article says that somebody says something.
  *
@@ -32,5 +31,4 @@ record SpeechAct(Kind kind, int verb, int end, Phrase subject, Phrase listener, 
     boolean beginsAt(int part) {
         return from == part;
     }
-
 }

@@ -24,7 +24,9 @@ final class SpeechActs {
         for (int at = 0; at < acts.parts.size(); at++) {
             acts.look(at);
         }
-        return acts.found.stream().sorted(Comparator.comparingInt(SpeechAct::verb)).toList();
+        return acts.found.stream()
+                .sorted(Comparator.comparingInt(SpeechAct::verb))
+                .toList();
     }
 
     private void look(int at) {
@@ -46,7 +48,9 @@ final class SpeechActs {
         if (!language.has("nouns-too", parts.get(at).folded())) {
             return false;
         }
-        boolean owned = at == 0 || parts.get(at - 1).isPossessive() || language.has("articles", parts.get(at - 1).folded());
+        boolean owned = at == 0
+                || parts.get(at - 1).isPossessive()
+                || language.has("articles", parts.get(at - 1).folded());
         Part next = at + 1 < parts.size() ? parts.get(at + 1) : parts.get(at);
         boolean object = next.isQuotation()
                 || next.isSign(":")
@@ -92,7 +96,8 @@ final class SpeechActs {
 
     private boolean isBehindQuotation(int at) {
         int before = sentence.before(at);
-        return before >= 0 && (parts.get(before).isQuotation() || parts.get(at - 1).isSign(","));
+        return before >= 0
+                && (parts.get(before).isQuotation() || parts.get(at - 1).isSign(","));
     }
 
     private boolean isRightBehindQuotation(int at) {
@@ -111,8 +116,10 @@ final class SpeechActs {
         while (before >= 0 && isSkipped(before)) {
             before--;
         }
-        return before >= 0 && (language.has("joins", parts.get(before).folded()) || parts.get(before).isSign(",")
-                || language.has("relatives", parts.get(before).folded()));
+        return before >= 0
+                && (language.has("joins", parts.get(before).folded())
+                        || parts.get(before).isSign(",")
+                        || language.has("relatives", parts.get(before).folded()));
     }
 
     private void participle(int at) {

@@ -30,8 +30,9 @@ final class Unsaid {
     }
 
     private boolean isGeneric(int at) {
-        return at >= 0 && (language.has("generic", sentence.parts().get(at).folded())
-                || language.has("skipped", sentence.parts().get(at).folded()));
+        return at >= 0
+                && (language.has("generic", sentence.parts().get(at).folded())
+                        || language.has("skipped", sentence.parts().get(at).folded()));
     }
 
     private boolean isTitle(int at) {
@@ -40,10 +41,16 @@ final class Unsaid {
         }
         String inner = Marked.inner(sentence.parts().get(at).text());
         List<String> words = List.of(inner.split("[\\s,]+"));
-        long capital = words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+        long capital = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
         long small = words.stream().filter(word -> word.length() <= 3).count();
-        boolean sentenceEnd = inner.endsWith(".") && sentence.parts().get(at - 1).isSign(":");
-        return words.size() >= 2 && capital >= 2 && capital + small >= words.size() && !sentenceEnd
+        boolean sentenceEnd =
+                inner.endsWith(".") && sentence.parts().get(at - 1).isSign(":");
+        return words.size() >= 2
+                && capital >= 2
+                && capital + small >= words.size()
+                && !sentenceEnd
                 && words.size() <= 8;
     }
 }

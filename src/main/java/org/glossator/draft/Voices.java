@@ -100,7 +100,8 @@ final class Voices {
         if (!mentioned.isEmpty() && heard.stream().noneMatch(mentioned::contains)) {
             candidates.addAll(mentioned);
         } else {
-            candidates.addAll(0, mentioned.stream().filter(name -> !heard.contains(name)).toList());
+            candidates.addAll(
+                    0, mentioned.stream().filter(name -> !heard.contains(name)).toList());
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Voice voice = find(candidates.get(i));
@@ -122,7 +123,10 @@ final class Voices {
     }
 
     private Voice find(String name) {
-        return known.stream().filter(voice -> voice.name().equals(name)).findFirst().orElseThrow();
+        return known.stream()
+                .filter(voice -> voice.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Voice replace(Voice old, Voice now) {
@@ -140,19 +144,21 @@ final class Voices {
                 return replace(voice, joined(voice, full, roles, phrase));
             }
         }
-        boolean group = term.filter(found -> found.category() != Term.Category.PERSON).isPresent()
-                || language.hasAny("groups", phrase.folded())
-                || language.hasAny("media", phrase.folded());
-        boolean isGroup = group && (name.size() < 2 || language.hasAny("groups", new Phrase(name).folded())
-                || term.isPresent() || language.hasAny("media", new Phrase(name).folded()));
+        boolean group =
+                term.filter(found -> found.category() != Term.Category.PERSON).isPresent()
+                        || language.hasAny("groups", phrase.folded())
+                        || language.hasAny("media", phrase.folded());
+        boolean isGroup = group
+                && (name.size() < 2
+                        || language.hasAny("groups", new Phrase(name).folded())
+                        || term.isPresent()
+                        || language.hasAny("media", new Phrase(name).folded()));
         return kept(new Voice(full, true, sex(phrase, full, isGroup), isGroup, roles, term));
     }
 
     private boolean isSame(String one, String other) {
         boolean bothFull = one.contains(" ") && other.contains(" ");
-        return bothFull
-                ? names.isSameName(one, other)
-                : names.isSameName(Names.lastWord(one), Names.lastWord(other));
+        return bothFull ? names.isSameName(one, other) : names.isSameName(Names.lastWord(one), Names.lastWord(other));
     }
 
     private Voice joined(Voice voice, String full, List<String> roles, Phrase phrase) {
@@ -190,20 +196,29 @@ final class Voices {
                 return voice;
             }
         }
-        boolean group = language.has("groups", head) || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
-        return kept(new Voice(
-                phrase.written(), false, sexOf(phrase.folded()), group || isDocument(phrase), roles, term));
+        boolean group = language.has("groups", head)
+                || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
+        return kept(
+                new Voice(phrase.written(), false, sexOf(phrase.folded()), group || isDocument(phrase), roles, term));
     }
 
     // "the mayor" is whoever was called mayor; "the Ukrainian leader" whoever shares one of the words.
     private boolean isCalled(Voice voice, String head, List<String> roles) {
-        boolean several = roles.size() > 1 && voice.isNamed() && !voice.isGroup()
-                && language.has("leaders", head) && roles.stream().anyMatch(voice.roles()::contains);
-        return !head.isEmpty() && (lastRole(voice).equals(head) || (voice.isNamed() && voice.roles().contains(head)) || several);
+        boolean several = roles.size() > 1
+                && voice.isNamed()
+                && !voice.isGroup()
+                && language.has("leaders", head)
+                && roles.stream().anyMatch(voice.roles()::contains);
+        return !head.isEmpty()
+                && (lastRole(voice).equals(head)
+                        || (voice.isNamed() && voice.roles().contains(head))
+                        || several);
     }
 
     private static String lastRole(Voice voice) {
-        return voice.isNamed() || voice.roles().isEmpty() ? "" : voice.roles().get(voice.roles().size() - 1);
+        return voice.isNamed() || voice.roles().isEmpty()
+                ? ""
+                : voice.roles().get(voice.roles().size() - 1);
     }
 
     boolean isDocument(Phrase phrase) {

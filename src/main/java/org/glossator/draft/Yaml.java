@@ -20,7 +20,9 @@ final class Yaml {
         String line = name + ":" + (value.isEmpty() ? "" : " " + value);
         text.append(line);
         if (!prompt.isEmpty()) {
-            text.append(" ".repeat(Math.max(1, PROMPT_COLUMN - line.length()))).append("# ").append(prompt);
+            text.append(" ".repeat(Math.max(1, PROMPT_COLUMN - line.length())))
+                    .append("# ")
+                    .append(prompt);
         }
         text.append('\n');
         return this;

@@ -50,7 +50,8 @@ final class EntryShape {
             Types.list(Types.group(STET, (values, faults) -> Optional.of(stet(values)))),
             "rules that an editor has let this entry break, which readers can see");
 
-    static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, CONFIRM, ALIASES, CHANGES, STETS);
+    static final Shape SHAPE =
+            Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, CONFIRM, ALIASES, CHANGES, STETS);
 
     private EntryShape() {}
 

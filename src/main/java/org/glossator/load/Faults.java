@@ -33,7 +33,8 @@ final class Faults {
     }
 
     private boolean isUnfinished(Diagnostic fault) {
-        boolean lacks = fault.rule().equals(LoadRules.MISSING_FIELD) || fault.rule().equals(LoadRules.CONFLICTING_FIELDS);
+        boolean lacks =
+                fault.rule().equals(LoadRules.MISSING_FIELD) || fault.rule().equals(LoadRules.CONFLICTING_FIELDS);
         return lacks
                 && drafts.stream()
                         .anyMatch(draft -> draft.start() <= fault.place().start()

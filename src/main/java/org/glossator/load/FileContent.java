@@ -47,7 +47,12 @@ record FileContent(
         Optional<Entry> entry = values.filter(Values::isWhole)
                 .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
         return new FileContent(
-                Optional.of(source), Optional.empty(), entry.stream().toList(), List.of(), faults.found(), faults.besideUnfinished());
+                Optional.of(source),
+                Optional.empty(),
+                entry.stream().toList(),
+                List.of(),
+                faults.found(),
+                faults.besideUnfinished());
     }
 
     private static Entry entry(FileKind kind, Values values, String slug, Prose body) {
@@ -86,7 +91,8 @@ record FileContent(
                         .orElse(List.of());
             default -> throw new IllegalArgumentException(kind + " is not a YAML file");
         }
-        return new FileContent(Optional.of(source), settings, entries, references, faults.found(), faults.besideUnfinished());
+        return new FileContent(
+                Optional.of(source), settings, entries, references, faults.found(), faults.besideUnfinished());
     }
 
     private static Optional<Values> fields(SourceFile source, int start, int end, FileKind kind, Faults faults) {

@@ -31,7 +31,9 @@ final class TimelineReader {
     static List<Event> events(Node node, Faults faults) {
         // One by one, so that a draft which is not finished takes no other event with it.
         return node instanceof Node.Sequence list
-                ? list.items().stream().flatMap(item -> EVENT.read(item, faults).stream()).toList()
+                ? list.items().stream()
+                        .flatMap(item -> EVENT.read(item, faults).stream())
+                        .toList()
                 : EVENTS.read(node, faults).orElse(List.of());
     }
 

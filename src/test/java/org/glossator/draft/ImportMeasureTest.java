@@ -37,24 +37,32 @@ class ImportMeasureTest {
     @Test
     void everyQuotationOfTheRealArticlesIsFoundWithItsSpeakerAndChain() throws IOException {
         boolean isHere = Files.isDirectory(REAL);
-        System.out.println("import of real articles: " + (isHere ? "read in " + REAL : "not tried, their texts do not lie in " + REAL));
+        System.out.println("import of real articles: "
+                + (isHere ? "read in " + REAL : "not tried, their texts do not lie in " + REAL));
         assumeTrue(isHere, "the real articles' texts are not here");
         Content content = new Loader(Path.of(""), true).load().value().orElseThrow();
         Measure measure = new Measure(content);
-        RealArticles.truths(content, TextFolder.read(REAL).value().texts()).forEach((text, truth) -> measure.article(text, truth));
+        RealArticles.truths(content, TextFolder.read(REAL).value().texts())
+                .forEach((text, truth) -> measure.article(text, truth));
         print("real articles", measure);
         assertThat(measure.quotations.there).isEqualTo(15);
         assertThat(measure.misses).isEmpty();
     }
 
     private static Measure measured(Predicate<String> chosen) throws IOException {
-        Content content = new Loader(Path.of("src/test/resources/base-site"), true).load().value().orElseThrow();
+        Content content = new Loader(Path.of("src/test/resources/base-site"), true)
+                .load()
+                .value()
+                .orElseThrow();
         Measure measure = new Measure(content);
         try (Stream<Path> files = Files.list(INVENTED)) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             for (Path text : texts) {
                 if (chosen.test(text.getFileName().toString())) {
-                    Path truth = text.resolveSibling(text.getFileName().toString().replace(".txt", ".yaml"));
+                    Path truth =
+                            text.resolveSibling(text.getFileName().toString().replace(".txt", ".yaml"));
                     measure.article(text, Truth.read(truth));
                 }
             }

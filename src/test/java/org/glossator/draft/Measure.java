@@ -37,7 +37,13 @@ final class Measure {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%d there, %d found, %d right (precision %.2f, recall %.2f)", there, found, right, precision(), recall());
+                    Locale.ROOT,
+                    "%d there, %d found, %d right (precision %.2f, recall %.2f)",
+                    there,
+                    found,
+                    right,
+                    precision(),
+                    recall());
         }
     }
 
@@ -55,8 +61,9 @@ final class Measure {
         List<Found> quoted = found.stream().filter(Found::isQuotation).toList();
         articles++;
         for (Found one : quoted) {
-            Optional<Truth.Quotation> expected =
-                    truth.quotations().stream().filter(quotation -> isSame(one.words(), quotation.quote())).findFirst();
+            Optional<Truth.Quotation> expected = truth.quotations().stream()
+                    .filter(quotation -> isSame(one.words(), quotation.quote()))
+                    .findFirst();
             quotation(file.path(), one, expected);
         }
         for (Truth.Quotation quotation : truth.quotations()) {
@@ -68,14 +75,16 @@ final class Measure {
                 misses.add(file.path() + ": not found: " + quotation.quote());
             }
         }
-        paraphrases(file.path(), found.stream().filter(one -> !one.isQuotation()).toList(), file, truth);
+        paraphrases(
+                file.path(), found.stream().filter(one -> !one.isQuotation()).toList(), file, truth);
     }
 
     private void quotation(String file, Found one, Optional<Truth.Quotation> expected) {
         Attribution said = one.attribution();
         if (!said.isStatement()) {
             expected.filter(Truth.Quotation::isStatement)
-                    .ifPresent(missed -> misses.add(file + ": taken for no statement: " + one.words() + " " + said.why()));
+                    .ifPresent(
+                            missed -> misses.add(file + ": taken for no statement: " + one.words() + " " + said.why()));
             return;
         }
         quotations.found++;
@@ -90,13 +99,15 @@ final class Measure {
         if (isNamed(name, expected.get().speaker())) {
             speakers.right++;
         } else {
-            misses.add(file + ": \"" + one.words() + "\" is by " + expected.get().speaker() + ", not " + name + " " + said.why());
+            misses.add(file + ": \"" + one.words() + "\" is by "
+                    + expected.get().speaker() + ", not " + name + " " + said.why());
         }
         chain(file, one, expected.get());
     }
 
     private void chain(String file, Found one, Truth.Quotation expected) {
-        List<String> names = one.attribution().chain().stream().map(Measure::told).toList();
+        List<String> names =
+                one.attribution().chain().stream().map(Measure::told).toList();
         int right = 0;
         for (String wanted : expected.through()) {
             right += names.stream().anyMatch(name -> isNamed(name, wanted)) ? 1 : 0;
@@ -114,7 +125,8 @@ final class Measure {
         for (Truth.Paraphrase wanted : truth.paraphrases()) {
             boolean right = found.stream()
                     .filter(one -> file.text().substring(one.start(), one.end()).contains(wanted.words()))
-                    .anyMatch(one -> isNamed(one.attribution().speaker().map(Measure::told).orElse(""), wanted.speaker()));
+                    .anyMatch(one -> isNamed(
+                            one.attribution().speaker().map(Measure::told).orElse(""), wanted.speaker()));
             paraphrases.right += right ? 1 : 0;
             if (!right) {
                 misses.add(name + ": not told by " + wanted.speaker() + ": " + wanted.words());
@@ -127,7 +139,10 @@ final class Measure {
     }
 
     private static boolean isSame(String found, String beginning) {
-        return plain(found).startsWith(plain(beginning)) || (found.length() > 6 && plain(beginning).startsWith(plain(found)) && beginning.length() < found.length() + 3);
+        return plain(found).startsWith(plain(beginning))
+                || (found.length() > 6
+                        && plain(beginning).startsWith(plain(found))
+                        && beginning.length() < found.length() + 3);
     }
 
     private static boolean isNamed(String name, String wanted) {

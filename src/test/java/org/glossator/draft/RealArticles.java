@@ -32,7 +32,9 @@ final class RealArticles {
             String article = article(content, text);
             Words.quotedIn(text.text())
                     .forEach(passage -> quotation(
-                                    content, article, Marked.words(text.text().substring(passage.start(), passage.end())))
+                                    content,
+                                    article,
+                                    Marked.words(text.text().substring(passage.start(), passage.end())))
                             .ifPresent(quotations::add));
             truths.put(text, new Truth("en", quotations, List.of()));
         }
@@ -77,10 +79,7 @@ final class RealArticles {
     // The chain that the text itself gives: whoever the article names for the words, where it is not the speaker.
     private static Truth.Quotation truth(Claim claim, Report report, String words) {
         String speaker = claim.speaker().map(Text::value).orElse("");
-        List<String> through = report.attributedTo()
-                .map(Text::value)
-                .filter(named -> !named.equals(speaker))
-                .stream()
+        List<String> through = report.attributedTo().map(Text::value).filter(named -> !named.equals(speaker)).stream()
                 .toList();
         return new Truth.Quotation(words, speaker, through, true);
     }

@@ -34,7 +34,8 @@ record Truth(String language, List<Quotation> quotations, List<Paraphrase> parap
         }
         List<Paraphrase> paraphrases = new ArrayList<>();
         for (JsonNode one : root.path("paraphrases")) {
-            paraphrases.add(new Paraphrase(one.path("words").asString(), one.path("speaker").asString()));
+            paraphrases.add(new Paraphrase(
+                    one.path("words").asString(), one.path("speaker").asString()));
         }
         return new Truth(root.path("language").asString("en"), quotations, paraphrases);
     }
