@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Attributions {
     private final PrivateText text;
     private final Language language;
+    private final Descriptions descriptions;
     private final Voices voices;
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Voice> writers = new HashMap<>();
@@ -18,6 +19,7 @@ final class Attributions {
     Attributions(PrivateText text, Language language, KnownTerms terms) {
         this.text = text;
         this.language = language;
+        descriptions = new Descriptions(language);
         voices = new Voices(language, new Names(language, text.sentences()), terms);
     }
 
@@ -68,13 +70,13 @@ final class Attributions {
     private boolean isIssued(SpeechAct act, List<Heard> heard) {
         return !heard.isEmpty()
                 && act.kind() == SpeechAct.Kind.SAYS
-                && voices.isDocument(act.subject())
+                && descriptions.isDocument(act.subject())
                 && language.has("indefinite", act.subject().folded().get(0));
     }
 
     private Optional<Voice> subject(SpeechAct act, Sentence sentence) {
         Phrase subject = act.subject();
-        if (voices.isDocument(subject)) {
+        if (descriptions.isDocument(subject)) {
             return document(subject);
         }
         if (subject.isOneOf(language, "it")) {
@@ -90,7 +92,7 @@ final class Attributions {
     // letter".
     private Optional<Voice> document(Phrase subject) {
         List<String> words = subject.folded();
-        String name = voices.head(subject).folded().stream()
+        String name = descriptions.head(subject).folded().stream()
                 .filter(word -> language.has("documents", word))
                 .findFirst()
                 .orElse("");

@@ -11,6 +11,7 @@ import org.glossator.model.Term;
 /** Everybody who was heard so far while a text is read from its beginning, by whom later words are understood. */
 final class Voices {
     private final Language language;
+    private final Descriptions descriptions;
     private final Names names;
     private final KnownTerms terms;
     private final List<Voice> known = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Voices {
 
     Voices(Language language, Names names, KnownTerms terms) {
         this.language = language;
+        descriptions = new Descriptions(language);
         this.names = names;
         this.terms = terms;
     }
@@ -136,8 +138,8 @@ final class Voices {
 
     private Voice named(Phrase phrase, List<Part> name) {
         String full = names.fullest(name);
-        List<String> roles = roles(phrase, name);
-        Optional<Term> term = terms.in(name).or(() -> terms.in(head(phrase).parts()));
+        List<String> roles = descriptions.roles(phrase, name);
+        Optional<Term> term = terms.in(name).or(() -> terms.in(descriptions.head(phrase).parts()));
         for (Voice voice : known) {
             boolean sameTerm = term.isPresent() && voice.term().equals(term);
             if (sameTerm || (voice.isNamed() && isSame(voice.name(), full))) {
@@ -153,7 +155,7 @@ final class Voices {
                         || language.hasAny("groups", new Phrase(name).folded())
                         || term.isPresent()
                         || language.hasAny("media", new Phrase(name).folded()));
-        return kept(new Voice(full, true, sex(phrase, full, isGroup), isGroup, roles, term));
+        return kept(new Voice(full, true, descriptions.sex(phrase, full, isGroup), isGroup, roles, term));
     }
 
     private boolean isSame(String one, String other) {
@@ -164,7 +166,7 @@ final class Voices {
     private Voice joined(Voice voice, String full, List<String> roles, Phrase phrase) {
         List<String> all = new ArrayList<>(voice.roles());
         all.addAll(roles);
-        Voice.Sex told = sexOf(phrase.folded());
+        Voice.Sex told = descriptions.sexOf(phrase.folded());
         boolean fuller = full.length() > voice.name().length() && voice.term().isEmpty();
         if (fuller) {
             heard.replaceAll(name -> name.equals(voice.name()) ? full : name);
@@ -185,8 +187,8 @@ final class Voices {
     }
 
     private Voice described(Phrase phrase) {
-        Optional<Term> term = terms.in(head(phrase).parts());
-        List<String> roles = roles(phrase, List.of());
+        Optional<Term> term = terms.in(descriptions.head(phrase).parts());
+        List<String> roles = descriptions.roles(phrase, List.of());
         boolean indefinite = language.has("indefinite", phrase.folded().get(0));
         String head = roles.isEmpty() ? "" : roles.get(roles.size() - 1);
         for (int i = known.size() - 1; i >= 0 && (!indefinite || term.isPresent()); i--) {
@@ -199,7 +201,7 @@ final class Voices {
         boolean group = language.has("groups", head)
                 || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
         return kept(
-                new Voice(phrase.written(), false, sexOf(phrase.folded()), group || isDocument(phrase), roles, term));
+                new Voice(phrase.written(), false, descriptions.sexOf(phrase.folded()), group || descriptions.isDocument(phrase), roles, term));
     }
 
     // "the mayor" is whoever was called mayor; "the Ukrainian leader" whoever shares one of the words.
@@ -219,53 +221,5 @@ final class Voices {
         return voice.isNamed() || voice.roles().isEmpty()
                 ? ""
                 : voice.roles().get(voice.roles().size() - 1);
-    }
-
-    boolean isDocument(Phrase phrase) {
-        return language.hasAny("documents", head(phrase).folded());
-    }
-
-    // What stands before "of" or "for".
-    Phrase head(Phrase phrase) {
-        int at = 0;
-        while (at < phrase.parts().size() && (at == 0 || !isJoin(phrase.parts().get(at)))) {
-            at++;
-        }
-        return new Phrase(phrase.parts().subList(0, at));
-    }
-
-    private boolean isJoin(Part part) {
-        return language.has("joins", part.folded()) && !language.has("articles", part.folded());
-    }
-
-    private List<String> roles(Phrase phrase, List<Part> name) {
-        List<String> roles = new ArrayList<>();
-        for (Part part : head(phrase).parts()) {
-            if (part.isPossessive() && !name.contains(part)) {
-                roles.clear();
-            } else if (!name.contains(part) && !isFunction(part.folded())) {
-                roles.add(part.folded());
-            }
-        }
-        return roles;
-    }
-
-    private boolean isFunction(String word) {
-        return language.has("articles", word) || language.has("own", word) || language.has("unnamed", word);
-    }
-
-    private Voice.Sex sex(Phrase phrase, String full, boolean group) {
-        Voice.Sex told = sexOf(phrase.folded());
-        if (told != Voice.Sex.UNKNOWN || group || !full.contains(" ")) {
-            return told;
-        }
-        String first = full.substring(0, full.indexOf(' '));
-        return language.list("female-endings").stream().anyMatch(first::endsWith) ? Voice.Sex.SHE : Voice.Sex.UNKNOWN;
-    }
-
-    private Voice.Sex sexOf(List<String> words) {
-        return language.hasAny("female", words)
-                ? Voice.Sex.SHE
-                : language.hasAny("male", words) ? Voice.Sex.HE : Voice.Sex.UNKNOWN;
     }
 }
