@@ -2,6 +2,7 @@ package org.glossator.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -76,10 +77,10 @@ final class DraftReport {
 
     private void write(DraftFile draft) throws IOException {
         Path file = project.resolve(draft.path());
-        Files.createDirectories(file.getParent());
-        if (!file.getParent().toRealPath().startsWith(project.toRealPath())) {
-            throw new java.nio.file.FileSystemException(
-                    file.getParent().toString(), null, "it leads out of the project");
+        Path folder = project.resolve(draft.path().substring(0, draft.path().lastIndexOf('/')));
+        Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(project.toRealPath())) {
+            throw new FileSystemException(folder.toString(), null, "it leads out of the project");
         }
         Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }

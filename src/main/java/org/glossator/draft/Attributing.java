@@ -89,7 +89,7 @@ final class Attributing {
         Heard first = nested ? inner.get() : behind.or(() -> source).orElseThrow();
         Voice speaker = first.voice();
         why.add(reason(
-                first, nested ? "stands before it" : first == source.orElse(null) ? "names the source" : "follows it"));
+                first, nested ? "stands before it" : first.act().isSource() ? "names the source" : "follows it"));
         sureness = sureness.orLess(sureness(first));
         Optional<Voice> agent = nested ? agent(at) : Optional.empty();
         if (agent.isPresent() && !agent.get().isSame(speaker)) {

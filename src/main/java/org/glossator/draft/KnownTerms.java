@@ -57,7 +57,7 @@ final class KnownTerms {
         while (at < parts.size()) {
             List<Part> rest = parts.subList(at, parts.size());
             Optional<List<Part>> run =
-                    runs(rest).filter(words -> words.get(0) == rest.get(0)).findFirst();
+                    runs(rest).filter(words -> words.get(0).equals(rest.get(0))).findFirst();
             run.map(words -> forms.get(folded(words))).ifPresent(found::add);
             at += run.map(List::size).orElse(1);
         }
@@ -87,6 +87,6 @@ final class KnownTerms {
 
     private static boolean isOwner(List<Part> parts, List<Part> run) {
         Part last = run.get(run.size() - 1);
-        return last.isPossessive() && last != parts.get(parts.size() - 1);
+        return last.isPossessive() && !last.equals(parts.get(parts.size() - 1));
     }
 }

@@ -35,7 +35,7 @@ final class Names {
         for (Part part : phrase.parts()) {
             boolean title = language.has("titles", part.folded());
             boolean owner = part.isPossessive()
-                    && part != phrase.parts().get(phrase.parts().size() - 1);
+                    && !part.equals(phrase.parts().get(phrase.parts().size() - 1));
             if (part.isCapital() && !title && !owner && !isEdge(part)) {
                 run.add(part);
                 last = run.size() >= last.size() || run.size() >= 2 ? List.copyOf(run) : last;
@@ -52,7 +52,8 @@ final class Names {
             return false;
         }
         Part behind = after(phrase, run.get(run.size() - 1));
-        boolean head = behind == run.get(run.size() - 1) || language.has("joins", behind.folded()) || run.size() >= 2;
+        boolean head =
+                behind.equals(run.get(run.size() - 1)) || language.has("joins", behind.folded()) || run.size() >= 2;
         boolean commonNoun = isGermanic() && run.size() == 1 && language.hasAny("articles", phrase.folded());
         return head && !commonNoun;
     }
@@ -137,7 +138,7 @@ final class Names {
     }
 
     private static boolean at(List<Part> parts, Part word) {
-        return parts.get(0) == word;
+        return parts.get(0).equals(word);
     }
 
     private boolean isNamePart(Part word, boolean first) {

@@ -165,11 +165,7 @@ final class Phrases {
         return join
                 || language.has("weekdays", word)
                 || language.has("months", word)
-                || (language.has("skipped", word))
+                || language.has("skipped", word)
                 || (language.has("stops", word) && !language.has("own", word));
-    }
-
-    private Phrase trimmed(Phrase phrase) {
-        return trimmed(phrase.parts());
     }
 }

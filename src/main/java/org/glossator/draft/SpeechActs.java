@@ -57,7 +57,7 @@ final class SpeechActs {
                 || next.isCapital()
                 || List.of("that", "objects", "articles", "own", "he", "she", "it", "they").stream()
                         .anyMatch(list -> language.has(list, next.folded()));
-        return owned || !object && !next.isSign(".");
+        return owned || (!object && !next.isSign("."));
     }
 
     private void source(int at, int end) {

@@ -139,7 +139,8 @@ final class Voices {
     private Voice named(Phrase phrase, List<Part> name) {
         String full = names.fullest(name);
         List<String> roles = descriptions.roles(phrase, name);
-        Optional<Term> term = terms.in(name).or(() -> terms.in(descriptions.head(phrase).parts()));
+        Optional<Term> term =
+                terms.in(name).or(() -> terms.in(descriptions.head(phrase).parts()));
         for (Voice voice : known) {
             boolean sameTerm = term.isPresent() && voice.term().equals(term);
             if (sameTerm || (voice.isNamed() && isSame(voice.name(), full))) {
@@ -200,8 +201,13 @@ final class Voices {
         }
         boolean group = language.has("groups", head)
                 || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
-        return kept(
-                new Voice(phrase.written(), false, descriptions.sexOf(phrase.folded()), group || descriptions.isDocument(phrase), roles, term));
+        return kept(new Voice(
+                phrase.written(),
+                false,
+                descriptions.sexOf(phrase.folded()),
+                group || descriptions.isDocument(phrase),
+                roles,
+                term));
     }
 
     // "the mayor" is whoever was called mayor; "the Ukrainian leader" whoever shares one of the words.
