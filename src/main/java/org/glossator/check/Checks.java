@@ -39,6 +39,7 @@ public final class Checks {
 
     private static List<Check> all(LocalDate today) {
         return List.of(
+                new Unconfirmed(),
                 new InvalidSlug(),
                 new InvalidAlias(),
                 new DuplicateSlug(),

@@ -19,6 +19,8 @@ final class Commands implements IFactory {
             return type.cast(new CheckCommand(surroundings));
         } else if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(surroundings));
+        } else if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(surroundings));
         } else if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings));
         } else if (type == NewCommand.class) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             CleanCommand.class
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  glossator build                       content/ becomes site/",
             "  glossator check --format github       every rule, for a build server",
             "  glossator verify --texts ../texts     every quotation against its article",
+            "  glossator import ../texts/my-article.txt --list   what could be drafted from an article",
             "  glossator explain dead-link           what a rule means and how to mend it"
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -51,7 +51,7 @@ public final class Verify {
     public Made run() throws IOException {
         progress.stage("reading content");
         // Drafts are read too: what is verified need not be published yet.
-        Outcome<Optional<Content>> loaded = new Loader(project, true).load();
+        Outcome<Optional<Content>> loaded = Loader.withFinishedDrafts(project).load();
         if (loaded.value().isEmpty() || loaded.hasErrors()) {
             return new Made(Optional.empty(), List.of(), loaded.faults());
         }

@@ -29,6 +29,10 @@ final class EntryShape {
             optional("language", Types.words(), "its language, where it is not the site's, such as de");
     static final Field<Boolean> DRAFT =
             optional("draft", Types.flag(), "true keeps it out of the site until drafts are asked for");
+    private static final Field<List<Text>> CONFIRM = optional(
+            "confirm",
+            Types.list(Types.words()),
+            "what an editor has still to look at: the entry is not published while a line stands here");
     private static final Field<List<Text>> ALIASES = optional(
             "aliases", Types.list(Types.words()), "old addresses that lead here, such as claims/old-name.html");
     private static final Field<List<About.Change>> CHANGES = optional(
@@ -46,7 +50,8 @@ final class EntryShape {
             Types.list(Types.group(STET, (values, faults) -> Optional.of(stet(values)))),
             "rules that an editor has let this entry break, which readers can see");
 
-    static final Shape SHAPE = Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, ALIASES, CHANGES, STETS);
+    static final Shape SHAPE =
+            Shape.of(UPDATED, REVIEWED, AUTHOR, REVIEWER, LANGUAGE, DRAFT, CONFIRM, ALIASES, CHANGES, STETS);
 
     private EntryShape() {}
 
@@ -70,6 +75,7 @@ final class EntryShape {
                 values.find(REVIEWER),
                 values.find(LANGUAGE),
                 values.flag(DRAFT),
+                values.list(CONFIRM),
                 values.list(ALIASES),
                 values.list(CHANGES),
                 values.list(STETS));

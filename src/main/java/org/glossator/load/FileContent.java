@@ -10,13 +10,18 @@ import org.glossator.model.Settings;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 
-/** What one file of the content holds, and what is wrong in it. */
+/**
+ * What one file of the content holds, and what is wrong in it.
+ *
+ * @param besideUnfinished the faults but for what drafts still lack
+ */
 record FileContent(
         Optional<SourceFile> source,
         Optional<Settings> settings,
         List<Entry> entries,
         List<Reference> references,
-        List<Diagnostic> faults) {
+        List<Diagnostic> faults,
+        List<Diagnostic> besideUnfinished) {
     /**
      * A file to be read.
      *
@@ -24,18 +29,11 @@ record FileContent(
      */
     record Found(Path file, String path, FileKind kind) {}
 
-    /** @param drafts whether what drafts still lack is a fault */
-    static FileContent read(Found found, boolean drafts) {
+    static FileContent read(Found found) {
         Faults faults = new Faults();
-        FileContent content = read(found, faults);
-        return new FileContent(
-                content.source(), content.settings(), content.entries(), content.references(), faults.found(drafts));
-    }
-
-    private static FileContent read(Found found, Faults faults) {
         Optional<SourceFile> source = FileReader.read(found.file(), found.path(), faults);
         if (source.isEmpty()) {
-            return new FileContent(source, Optional.empty(), List.of(), List.of(), faults.found());
+            return new FileContent(source, Optional.empty(), List.of(), List.of(), faults.found(), faults.found());
         }
         return found.kind().isMarkdown()
                 ? markdown(source.get(), found.kind(), faults)
@@ -50,7 +48,12 @@ record FileContent(
         Optional<Entry> entry = values.filter(Values::isWhole)
                 .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
         return new FileContent(
-                Optional.of(source), Optional.empty(), entry.stream().toList(), List.of(), faults.found());
+                Optional.of(source),
+                Optional.empty(),
+                entry.stream().toList(),
+                List.of(),
+                faults.found(),
+                faults.besideUnfinished());
     }
 
     private static Entry entry(FileKind kind, Values values, String slug, Prose body) {
@@ -89,7 +92,8 @@ record FileContent(
                         .orElse(List.of());
             default -> throw new IllegalArgumentException(kind + " is not a YAML file");
         }
-        return new FileContent(Optional.of(source), settings, entries, references, faults.found());
+        return new FileContent(
+                Optional.of(source), settings, entries, references, faults.found(), faults.besideUnfinished());
     }
 
     private static Optional<Values> fields(SourceFile source, int start, int end, FileKind kind, Faults faults) {
@@ -106,7 +110,7 @@ record FileContent(
         if (node.get() instanceof Node.Mapping mapping) {
             Values values = Values.read(mapping, kind.shape(), faults);
             if (values.flag(EntryShape.DRAFT)) {
-                faults.ofDraft();
+                faults.draft(source.span(0, source.text().length()));
             }
             return Optional.of(values);
         }

@@ -24,24 +24,35 @@ import org.glossator.source.SourceFile;
 public final class Loader {
     private final Path project;
     private final boolean drafts;
+    private final boolean unfinished;
 
     /**
      * @param project the folder that holds {@code content/}
      * @param drafts whether entries that are marked as drafts are read too
      */
     public Loader(Path project, boolean drafts) {
+        this(project, drafts, drafts);
+    }
+
+    private Loader(Path project, boolean drafts, boolean unfinished) {
         this.project = project;
         this.drafts = drafts;
+        this.unfinished = unfinished;
+    }
+
+    /** Reads drafts too, and leaves out without a word those that still lack a field. */
+    public static Loader withFinishedDrafts(Path project) {
+        return new Loader(project, true, false);
     }
 
     /** The content; empty where there is no site to speak of, which is then the fault. */
     public Outcome<Optional<Content>> load() {
         ContentFolder folder = ContentFolder.walk(project);
         List<FileContent> read = folder.files().parallelStream()
-                .map(found -> FileContent.read(found, drafts))
+                .map(FileContent::read)
                 .toList();
         List<Diagnostic> faults = new ArrayList<>(folder.faults());
-        read.forEach(file -> faults.addAll(file.faults()));
+        read.forEach(file -> faults.addAll(unfinished ? file.faults() : file.besideUnfinished()));
         Optional<Settings> settings =
                 read.stream().flatMap(file -> file.settings().stream()).findFirst();
         if (settings.isEmpty() && faults.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Outcome;
@@ -18,6 +19,17 @@ import org.glossator.source.SourceFile;
  */
 public record TextFolder(List<SourceFile> texts, List<String> others) {
     private static final String ENDING = ".txt";
+
+    /** One text that lies anywhere; empty where it cannot be read, which is then the fault. */
+    public static Outcome<Optional<SourceFile>> file(Path file) {
+        Faults found = new Faults();
+        Optional<SourceFile> text = FileReader.read(file, file.getFileName().toString(), found);
+        return new Outcome<>(
+                text,
+                found.found().stream()
+                        .filter(fault -> !fault.rule().equals(LoadRules.BYTE_ORDER_MARK))
+                        .toList());
+    }
 
     /** @throws IOException where the folder cannot be listed */
     public static Outcome<TextFolder> read(Path folder) throws IOException {

@@ -23,13 +23,18 @@ final class TimelineReader {
 
     static final Shape SHAPE = Shape.of(SLUG, DATE, TITLE, TEXT, SEE).and(EntryShape.SHAPE);
 
-    private static final Type<List<Event>> EVENTS =
-            Types.list(Types.group(SHAPE, (values, faults) -> Optional.of(event(values))));
+    private static final Type<Event> EVENT = Types.group(SHAPE, (values, faults) -> Optional.of(event(values)));
+    private static final Type<List<Event>> EVENTS = Types.list(EVENT);
 
     private TimelineReader() {}
 
     static List<Event> events(Node node, Faults faults) {
-        return EVENTS.read(node, faults).orElse(List.of());
+        // One by one, so that a draft which is not finished takes no other event with it.
+        return node instanceof Node.Sequence list
+                ? list.items().stream()
+                        .flatMap(item -> EVENT.read(item, faults).stream())
+                        .toList()
+                : EVENTS.read(node, faults).orElse(List.of());
     }
 
     private static Event event(Values values) {

@@ -20,6 +20,9 @@ final class Values {
     /** Reads a group's fields and reports unknown names, missing fields and values that do not fit. */
     static Values read(Node.Mapping mapping, Shape shape, Faults faults) {
         Values values = new Values(mapping.place());
+        if (isDraft(mapping)) {
+            faults.draft(mapping.place());
+        }
         for (Node.Pair pair : mapping.pairs()) {
             Optional<Field<?>> field = shape.fields().stream()
                     .filter(known -> known.name().equals(pair.name().value()))
@@ -35,6 +38,13 @@ final class Values {
                 .filter(field -> mapping.pairs().stream().noneMatch(pair -> isFilled(pair, field)))
                 .forEach(field -> values.miss(field, mapping, faults));
         return values;
+    }
+
+    private static boolean isDraft(Node.Mapping mapping) {
+        return mapping.pairs().stream()
+                .anyMatch(pair -> pair.name().value().equals("draft")
+                        && pair.value() instanceof Node.Scalar scalar
+                        && scalar.text().value().equals("true"));
     }
 
     Span place() {

@@ -44,6 +44,11 @@ public record Words(String text, List<Token> tokens) {
         return of(text, Marks.in(text));
     }
 
+    /** Every passage that a plain text puts between quotation marks, the marks included, in order and none within another. */
+    public static List<Passage> quotedIn(String text) {
+        return Marks.in(text);
+    }
+
     /** The words without any sign between them. */
     public List<Token> wordsAlone() {
         return tokens.stream().filter(Token::isWord).toList();

@@ -1,0 +1,243 @@
+package org.glossator.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.draft.Attribution.Sureness;
+
+/** Says who spoke in one sentence, by what stands before and behind. */
+final class Attributing {
+    private static final int FEW_WORDS = 4;
+
+    private final Sentence sentence;
+    private final List<Heard> heard;
+    private final Language language;
+    private final Voices voices;
+    private final PrivateText text;
+
+    Attributing(Sentence sentence, List<Heard> heard, Language language, Voices voices, PrivateText text) {
+        this.sentence = sentence;
+        this.heard = heard;
+        this.language = language;
+        this.voices = voices;
+        this.text = text;
+    }
+
+    /** Who said the quotation at a part. */
+    Attribution of(int at, Optional<Attribution> last) {
+        Optional<Heard> behind = behind(at);
+        Optional<String> title = new Unsaid(language, sentence).reason(at, behind.isPresent());
+        if (sentence.isHeading()) {
+            return Attribution.none("it stands in a headline");
+        } else if (title.isPresent()) {
+            return Attribution.none(title.get());
+        }
+        List<Heard> before = before(at);
+        Optional<Heard> source =
+                heard.stream().filter(one -> one.act().isSource()).findFirst();
+        if (before.isEmpty() && behind.isEmpty() && source.isEmpty()) {
+            return withoutVerb(at, last);
+        }
+        return chained(at, before, behind, source);
+    }
+
+    /** Who said what a sentence without quotation marks tells. */
+    Attribution ofSentence() {
+        int end = sentence.parts().size();
+        Optional<Heard> source =
+                heard.stream().filter(one -> one.act().isSource()).findFirst();
+        List<Heard> says = before(end);
+        int lastVerb = says.isEmpty() ? 0 : says.get(says.size() - 1).act().verb();
+        boolean tag = says.size() > 1 && lastVerb > end - FEW_WORDS - 1;
+        return tag
+                ? chained(end, says.subList(0, says.size() - 1), Optional.of(says.get(says.size() - 1)), source)
+                : chained(end, says, Optional.empty(), source);
+    }
+
+    private List<Heard> before(int at) {
+        return heard.stream()
+                .filter(one -> one.act().verb() < at && !one.act().isSource())
+                .toList();
+    }
+
+    private Optional<Heard> behind(int at) {
+        int next = sentence.behind(at);
+        Optional<Heard> direct = heard.stream()
+                .filter(one -> !one.act().isSource() && one.act().beginsAt(next))
+                .findFirst();
+        return direct.or(() -> tag(at));
+    }
+
+    // ", she said" at the end of the sentence, when no other quotation stands between.
+    private Optional<Heard> tag(int at) {
+        return heard.stream()
+                .filter(one -> !one.act().isSource() && one.act().from() > at)
+                .filter(one -> one.act().from() > 0
+                        && sentence.parts().get(one.act().from() - 1).isSign(","))
+                .filter(one -> sentence.parts().subList(at + 1, one.act().from()).stream()
+                        .noneMatch(Part::isQuotation))
+                .filter(one -> before(at).isEmpty())
+                .findFirst();
+    }
+
+    private Attribution chained(int at, List<Heard> before, Optional<Heard> behind, Optional<Heard> source) {
+        List<String> why = new ArrayList<>();
+        List<Voice> chain = new ArrayList<>();
+        Sureness sureness = Sureness.SURE;
+        Optional<Heard> inner = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        boolean nested = inner.isPresent() && (behind.isEmpty() || leadsInto(at, before, behind.get()));
+        Heard first = nested ? inner.get() : behind.or(() -> source).orElseThrow();
+        Voice speaker = first.voice();
+        why.add(reason(
+                first, nested ? "stands before it" : first.act().isSource() ? "names the source" : "follows it"));
+        sureness = sureness.orLess(sureness(first));
+        Optional<Voice> agent = nested ? agent(at) : Optional.empty();
+        if (agent.isPresent() && !agent.get().isSame(speaker)) {
+            why.add("the words report what " + agent.get().name() + " said, by " + speaker.name() + "'s account");
+            add(chain, first);
+            speaker = agent.get();
+            sureness = Sureness.GUESS;
+        }
+        if (nested && agent.isEmpty()) {
+            listener(inner.get(), chain, why);
+            tellers(before, speaker, chain, why);
+        } else if (!nested) {
+            listener(first, chain, why);
+        }
+        for (Heard outer : List.of(behind.filter(one -> nested), source).stream()
+                .flatMap(Optional::stream)
+                .toList()) {
+            if (!outer.voice().isSame(speaker) && chain.stream().noneMatch(outer.voice()::isSame)) {
+                add(chain, outer);
+                why.add(reason(outer, "says through whom"));
+            }
+        }
+        if (chain.isEmpty() && !speaker.isNamed()) {
+            voices.mediumOf(speaker).ifPresent(medium -> {
+                chain.add(medium);
+                why.add("the text knows these words of an unnamed source through " + medium.name());
+            });
+        }
+        return new Attribution(Optional.of(speaker), chain, sureness, true, why);
+    }
+
+    // "Putin noted … “…,” the Kremlin added": the words run on from the first verb into the quotation.
+    private boolean leadsInto(int at, List<Heard> before, Heard behind) {
+        Heard inner = before.get(before.size() - 1);
+        Part part = at > 0 && at <= sentence.parts().size()
+                ? sentence.parts().get(at - 1)
+                : sentence.parts().get(0);
+        boolean runsOn =
+                at == sentence.parts().size() || (part.isWord() && !language.has("conjunctions", part.folded()));
+        boolean quoted = at < sentence.parts().size()
+                && sentence.parts().subList(inner.act().verb(), at).stream().anyMatch(Part::isQuotation);
+        return runsOn && !quoted && !inner.voice().isSame(behind.voice());
+    }
+
+    // "Scholz had “condemned …": the words between the marks begin with a verb of saying, its subject before them.
+    private Optional<Voice> agent(int at) {
+        if (at >= sentence.parts().size()) {
+            return Optional.empty();
+        }
+        String quoted = Marked.inner(sentence.parts().get(at).text());
+        List<Part> words = new Parts(quoted, List.of(), language).of(0, quoted.length());
+        boolean says = !words.isEmpty() && language.length("speech-verbs", words, 0) > 0;
+        int before = at - 1;
+        while (before >= 0
+                && language.has("skipped", sentence.parts().get(before).folded())) {
+            before--;
+        }
+        boolean auxiliary = before < at - 1 && before >= 0;
+        return says && auxiliary ? voices.meant(new Phrases(language, sentence).endingAt(before)) : Optional.empty();
+    }
+
+    private void tellers(List<Heard> before, Voice speaker, List<Voice> chain, List<String> why) {
+        Heard inner = before.get(before.size() - 1);
+        for (int i = before.size() - 2; i >= 0; i--) {
+            Heard outer = before.get(i);
+            if (!outer.voice().isSame(speaker) && embeds(outer, inner)) {
+                add(chain, outer);
+                why.add(reason(outer, "says through whom"));
+                inner = outer;
+                listener(outer, chain, why);
+            } else if (outer.voice().isSame(speaker) && chain.isEmpty() && embeds(outer, inner)) {
+                inner = outer;
+                listener(outer, chain, why);
+            }
+        }
+    }
+
+    // Between the verbs there is no other quotation, no semicolon and no "but" that begins anew.
+    private boolean embeds(Heard outer, Heard inner) {
+        int from = outer.act().end();
+        int to = Math.max(from, inner.act().from());
+        if (inner.act().kind() == SpeechAct.Kind.ISSUES || outer.act().kind() == SpeechAct.Kind.ISSUES) {
+            return false;
+        }
+        List<Part> between = sentence.parts().subList(from, to);
+        for (int i = 0; i < between.size(); i++) {
+            boolean anew = language.has("conjunctions", between.get(i).folded()) && i + 1 == between.size();
+            if (between.get(i).isQuotation() || between.get(i).isSign(";") || anew) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void listener(Heard one, List<Voice> chain, List<String> why) {
+        if (one.act().listener().isEmpty() || voices.isPronoun(one.act().listener())) {
+            return;
+        }
+        voices.meant(one.act().listener()).filter(voices::isMedium).ifPresent(medium -> {
+            chain.add(medium);
+            voices.told(one.voice(), medium);
+            why.add("\"" + medium.name() + "\" was told (line " + text.line(sentence.start()) + ")");
+        });
+    }
+
+    private static void add(List<Voice> chain, Heard teller) {
+        if (chain.stream().noneMatch(teller.voice()::isSame)) {
+            chain.add(teller.voice());
+        }
+    }
+
+    private String reason(Heard one, String place) {
+        SpeechAct act = one.act();
+        String verb = sentence.parts().get(act.verb()).text();
+        String said = switch (act.kind()) {
+            case INVERTED -> verb + " " + act.subject().written();
+            case SOURCE -> verb + " \u2026 " + act.subject().written();
+            case CARRIED -> verb + "\" of \"" + act.subject().written();
+            default -> act.subject().written() + " \u2026 " + verb;
+        };
+        String who =
+                voices.isPronoun(act.subject()) ? ", which means " + one.voice().name() : "";
+        return "\"" + said + "\"" + who + " " + place + " (line "
+                + text.line(sentence.parts().get(act.verb()).start()) + ")";
+    }
+
+    private Sureness sureness(Heard one) {
+        boolean direct = one.act().kind() == SpeechAct.Kind.SAYS
+                || one.act().kind() == SpeechAct.Kind.INVERTED
+                || one.act().kind() == SpeechAct.Kind.SOURCE;
+        return voices.isPronoun(one.act().subject()) || !direct || !one.voice().isNamed()
+                ? Sureness.PROBABLE
+                : Sureness.SURE;
+    }
+
+    private Attribution withoutVerb(int at, Optional<Attribution> last) {
+        boolean whole = at == 0 && sentence.behind(at) >= sentence.parts().size() - 1;
+        boolean few = Marked.inner(sentence.parts().get(at).text()).split("\\s+").length <= FEW_WORDS;
+        if (last.isEmpty() || (few && !whole)) {
+            return Attribution.none(
+                    "no verb of saying stands near it: perhaps only a name, or a word held at a distance");
+        }
+        Attribution before = last.get();
+        String name = before.speaker().map(Voice::name).orElse("");
+        Sureness sureness = whole ? Sureness.PROBABLE : Sureness.GUESS;
+        String why = whole
+                ? "the quotation stands alone, behind words of " + name
+                : "nobody is named here; the last who spoke was " + name;
+        return new Attribution(before.speaker(), whole ? before.chain() : List.of(), sureness, true, List.of(why));
+    }
+}

@@ -1,0 +1,92 @@
+package org.glossator.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.glossator.load.Loader;
+import org.glossator.load.TextFolder;
+import org.glossator.model.Content;
+import org.junit.jupiter.api.Test;
+
+/** How well the rules find who speaks, in articles that people have read for them. */
+class ImportMeasureTest {
+    private static final Path INVENTED = Path.of("src/test/resources/import");
+    /** The real articles' texts are private; where they lie beside the checkout, they are tried too. */
+    private static final Path REAL = Path.of("../shared/seeds");
+
+    @Test
+    void mostOfWhatTheInventedArticlesSayIsFound() throws IOException {
+        Measure measure = measured(file -> !file.startsWith("held-out"));
+        print("invented articles", measure);
+        assertAtLeast(measure, 0.95, 0.9, 0.8);
+    }
+
+    @Test
+    void muchOfWhatUnseenArticlesSayIsFound() throws IOException {
+        Measure measure = measured(file -> file.startsWith("held-out"));
+        print("articles held out", measure);
+        assertAtLeast(measure, 0.9, 0.7, 0.5);
+    }
+
+    @Test
+    void everyQuotationOfTheRealArticlesIsFoundWithItsSpeakerAndChain() throws IOException {
+        boolean isHere = Files.isDirectory(REAL);
+        System.out.println("import of real articles: "
+                + (isHere ? "read in " + REAL : "not tried, their texts do not lie in " + REAL));
+        assumeTrue(isHere, "the real articles' texts are not here");
+        Content content = new Loader(Path.of(""), true).load().value().orElseThrow();
+        Measure measure = new Measure(content);
+        RealArticles.truths(content, TextFolder.read(REAL).value().texts())
+                .forEach((text, truth) -> measure.article(text, truth));
+        print("real articles", measure);
+        assertThat(measure.quotations.there).isEqualTo(15);
+        assertThat(measure.misses).isEmpty();
+    }
+
+    private static Measure measured(Predicate<String> chosen) throws IOException {
+        Content content = new Loader(Path.of("src/test/resources/base-site"), true)
+                .load()
+                .value()
+                .orElseThrow();
+        Measure measure = new Measure(content);
+        try (Stream<Path> files = Files.list(INVENTED)) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            for (Path text : texts) {
+                if (chosen.test(text.getFileName().toString())) {
+                    Path truth =
+                            text.resolveSibling(text.getFileName().toString().replace(".txt", ".yaml"));
+                    measure.article(text, Truth.read(truth));
+                }
+            }
+        }
+        return measure;
+    }
+
+    private static void assertAtLeast(Measure measure, double quotations, double speakers, double chains) {
+        assertThat(measure.quotations.precision()).isGreaterThanOrEqualTo(quotations);
+        assertThat(measure.quotations.recall()).isGreaterThanOrEqualTo(quotations);
+        assertThat(measure.speakers.precision()).isGreaterThanOrEqualTo(speakers);
+        assertThat(measure.speakers.recall()).isGreaterThanOrEqualTo(speakers);
+        assertThat(measure.chains.precision()).isGreaterThanOrEqualTo(chains);
+        assertThat(measure.chains.recall()).isGreaterThanOrEqualTo(chains);
+    }
+
+    private static void print(String which, Measure measure) {
+        System.out.println("import of " + which + ": " + measure.articles + " articles"
+                + "\n  quotations  " + measure.quotations
+                + "\n  speakers    " + measure.speakers
+                + "\n  chain       " + measure.chains
+                + "\n  paraphrases " + measure.paraphrases);
+        if (Boolean.getBoolean("glossator.misses") && !which.contains("held")) {
+            measure.misses.forEach(miss -> System.out.println("    " + miss));
+        }
+    }
+}
