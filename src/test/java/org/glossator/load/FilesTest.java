@@ -158,7 +158,7 @@ class FilesTest {
                         "pages/a.md:1:1-1 byte-order-mark: this file begins with an invisible byte order mark"
                                 + " (save it as \"UTF-8\", not as \"UTF-8 with BOM\")",
                         "pages/a.md:3:1-7 unknown-field: there is no field called \"colour\" here (the fields here"
-                                + " are: title, summary, updated, reviewed, author, reviewer, language, draft, aliases,"
+                                + " are: title, summary, updated, reviewed, author, reviewer, language, draft, confirm, aliases,"
                                 + " changes, stet)");
     }
 
