@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  glossator build                       content/ becomes site/",
+            "  glossator serve --open                the site in your browser, as you write it",
             "  glossator check --format github       every rule, for a build server",
             "  glossator verify --texts ../texts     every quotation against its article",
             "  glossator explain dead-link           what a rule means and how to mend it"

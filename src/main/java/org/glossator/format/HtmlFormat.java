@@ -3,6 +3,7 @@ package org.glossator.format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class HtmlFormat implements Format {
         return artifacts;
     }
 
+    /** One page of a site, for whoever looks at it alone. */
+    public byte[] page(Site site, SitePage page) {
+        return new PageWriter(site, templates, accessors).bytes(page);
+    }
+
     // A style sheet, or a script, of the project that bears the name of ours takes its place.
     private byte[] style(Site site) {
         return theme.bytes(STYLE)
@@ -78,8 +84,12 @@ public final class HtmlFormat implements Format {
         return new Artifact("media/" + name, () -> read(media.resolve(name)));
     }
 
-    private static byte[] read(Path file) {
+    // By then the picture may have become a link to another place.
+    private byte[] read(Path file) {
         try {
+            if (!file.toRealPath().startsWith(media.toRealPath())) {
+                throw new NoSuchFileException(file.toString());
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,170 @@
+package org.glossator.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.glossator.check.Checks;
+import org.glossator.link.Relinker;
+import org.glossator.load.Loader;
+import org.glossator.load.Reading;
+import org.glossator.model.Entry;
+import org.glossator.page.OnePage;
+import org.glossator.page.Site;
+import org.glossator.page.SitePage;
+import org.glossator.page.TemplateFault;
+import org.glossator.preview.Shown;
+import org.glossator.preview.Workshop;
+import org.glossator.publish.Artifact;
+import org.glossator.source.Diagnostic;
+
+/**
+ * The line of {@link Build}, gone over again with each change: only changed files are read again, and where one entry
+ * has changed, its page is made at once from that entry and from all else as it was.
+ */
+final class LiveBuild implements Workshop {
+    private static final String ASSETS = "assets/";
+
+    private final Path project;
+    private final Supplier<Build> line;
+    private final boolean strict;
+    private State state;
+    private Optional<Ground> ground = Optional.empty();
+
+    /**
+     * The files as they were read last.
+     *
+     * @param looks grows with each change of what pages load
+     */
+    private record State(Reading reading, Look look, long looks) {}
+
+    /** The last sound site, and what it takes to set one page anew in it. */
+    private record Ground(Site site, Relinker relinker, OnePage pages, Look look, long looks) {}
+
+    /**
+     * @param project the real path of the project's folder
+     * @param line makes the line with the day on which it is gone over
+     * @param strict whether warnings stop the site as errors do
+     */
+    LiveBuild(Path project, boolean drafts, Supplier<Build> line, boolean strict) {
+        this.project = project;
+        this.line = line;
+        this.strict = strict;
+        this.state = new State(new Loader(project, drafts).read(), Look.of(project), 1);
+    }
+
+    @Override
+    public Optional<Shown.Page> change(Set<Path> changed) {
+        State before = state();
+        boolean isNewTheme = touches(changed, Folders.templates(project));
+        boolean isNewLook = isNewTheme
+                || touches(changed, Folders.media(project))
+                || changed.contains(project.resolve("content").resolve("site.yaml"));
+        State now = new State(
+                before.reading().again(changed),
+                isNewTheme ? Look.of(project) : before.look(),
+                before.looks() + (isNewLook ? 1 : 0));
+        replace(now);
+        return isNewLook || changed.size() != 1
+                ? Optional.empty()
+                : now.reading().soundEntry(changed.iterator().next()).flatMap(this::alone);
+    }
+
+    @Override
+    public Shown make() {
+        State now = state();
+        Build build = line.get();
+        Build.Made made = build.make(build.check(now.reading().content()), now.look());
+        List<Diagnostic> faults = new ArrayList<>(made.faults());
+        Optional<Site> site = made.site();
+        if (site.isPresent() && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
+            broken(made, now.look()).ifPresent(faults::add);
+        }
+        boolean isShown = site.isPresent() && !Report.stops(faults, strict);
+        if (isShown) {
+            lay(site.get(), now);
+        }
+        return new Shown(
+                isShown ? Optional.of(files(made.artifacts())) : Optional.empty(),
+                faults.stream().sorted().toList(),
+                now.looks());
+    }
+
+    private static boolean touches(Set<Path> changed, Path folder) {
+        return changed.stream().anyMatch(file -> file.startsWith(folder));
+    }
+
+    // Whoever mends a template wants to know at once, whichever page is open: one page of each kind is tried.
+    private static Optional<Diagnostic> broken(Build.Made made, Look look) {
+        Site site = made.site().orElseThrow();
+        Map<String, SitePage> samples = new LinkedHashMap<>();
+        site.pages().forEach(page -> samples.put(page.template(), page));
+        try {
+            samples.values().forEach(page -> look.html().page(site, page));
+            made.artifacts().stream()
+                    .filter(artifact -> artifact.path().startsWith(ASSETS))
+                    .forEach(artifact -> artifact.content().get());
+            return Optional.empty();
+        } catch (TemplateFault fault) {
+            return Optional.of(fault.diagnostic());
+        }
+    }
+
+    private void lay(Site site, State made) {
+        Ground next = new Ground(
+                site,
+                new Relinker(site.linked()),
+                new OnePage(site, Checks.ledger(site.content())),
+                made.look(),
+                made.looks());
+        synchronized (this) {
+            ground = Optional.of(next);
+        }
+    }
+
+    private Optional<Shown.Page> alone(Entry entry) {
+        return ground().filter(known -> isPlacedAsBefore(entry, known)).flatMap(known -> {
+            try {
+                return known.relinker().with(entry).flatMap(linked -> known.pages()
+                        .page(linked, entry)
+                        .map(page -> new Shown.Page(
+                                page.address(),
+                                known.look().html().page(known.pages().site(linked), page))));
+            } catch (TemplateFault unusable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static boolean isPlacedAsBefore(Entry entry, Ground known) {
+        return known.site()
+                .content()
+                .entry(entry.slug())
+                .filter(old -> old.address().equals(entry.address()))
+                .isPresent();
+    }
+
+    private static Map<String, Supplier<byte[]>> files(List<Artifact> artifacts) {
+        Map<String, Supplier<byte[]>> files = new HashMap<>();
+        artifacts.forEach(artifact -> files.put(artifact.path(), artifact.content()));
+        return files;
+    }
+
+    private synchronized State state() {
+        return state;
+    }
+
+    private synchronized void replace(State now) {
+        state = now;
+    }
+
+    private synchronized Optional<Ground> ground() {
+        return ground;
+    }
+}
