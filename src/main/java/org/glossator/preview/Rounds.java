@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.glossator.source.Diagnostic;
 
 /**
@@ -117,7 +118,7 @@ final class Rounds implements AutoCloseable {
     }
 
     // One fault of the program itself must not end the preview: whoever writes would wait for nothing.
-    private <T> Optional<T> guarded(java.util.function.Supplier<T> work) {
+    private <T> Optional<T> guarded(Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (RuntimeException | StackOverflowError fault) {

@@ -3,6 +3,7 @@ package org.glossator.preview;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -43,10 +44,18 @@ final class Stamps {
         return changed;
     }
 
+    boolean knows(Path file) {
+        return known.containsKey(file);
+    }
+
     /** Takes in that a file has changed, of which the system told. */
     void note(Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                return;
+            }
             known.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
         } catch (IOException gone) {
             known.remove(file);

@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
@@ -38,6 +39,9 @@ final class Watch implements AutoCloseable {
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final Stamps stamps;
+    /** Files that were not there before: some editors write one beside the old file and rename it. */
+    private final Set<Path> passing = new HashSet<>();
+
     private long interval = SOON_MILLIS;
     private long looked = System.nanoTime();
 
@@ -57,8 +61,10 @@ final class Watch implements AutoCloseable {
             if (key == null) {
                 changed.addAll(look());
             } else {
+                passing.clear();
                 take(key, changed);
                 gather(changed);
+                changed.removeIf(file -> passing.contains(file) && !Files.exists(file));
             }
         }
         return changed;
@@ -116,12 +122,15 @@ final class Watch implements AutoCloseable {
     }
 
     private void note(Path path, Set<Path> changed) {
-        if (Files.isDirectory(path)) {
-            register(path);
-        }
         if (isWatched(path)) {
+            if (!stamps.knows(path) && !folders.containsValue(path)) {
+                passing.add(path);
+            }
             stamps.note(path);
             changed.add(path);
+        }
+        if (Files.isDirectory(path)) {
+            register(path);
         }
     }
 
@@ -130,7 +139,7 @@ final class Watch implements AutoCloseable {
             for (Path folder : walk.filter(Files::isDirectory).toList()) {
                 folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
             }
-        } catch (IOException | java.io.UncheckedIOException unwatchable) {
+        } catch (IOException | UncheckedIOException unwatchable) {
             // What the system does not tell of is seen at the next look at all files.
             looked = 0;
         }
