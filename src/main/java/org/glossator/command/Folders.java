@@ -16,8 +16,12 @@ final class Folders {
                 : surroundings.folder().resolve(named).normalize();
     }
 
+    static Path content(Path project) {
+        return project.resolve("content");
+    }
+
     static Path media(Path project) {
-        return project.resolve("content").resolve("media");
+        return content(project).resolve("media");
     }
 
     static Path templates(Path project) {
@@ -25,6 +29,6 @@ final class Folders {
     }
 
     static Publisher publisher(Path site, Path project) {
-        return new Publisher(site, project, List.of(project.resolve("content"), templates(project)));
+        return new Publisher(site, project, List.of(content(project), templates(project)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.glossator.check.Checks;
+import org.glossator.format.PageWriter;
 import org.glossator.link.Relinker;
 import org.glossator.load.Loader;
 import org.glossator.load.Reading;
@@ -23,6 +24,7 @@ import org.glossator.preview.Shown;
 import org.glossator.preview.Workshop;
 import org.glossator.publish.Artifact;
 import org.glossator.source.Diagnostic;
+import org.glossator.source.Severity;
 
 /**
  * The line of {@link Build}, gone over again with each change: only changed files are read again, and where one entry
@@ -30,6 +32,8 @@ import org.glossator.source.Diagnostic;
  */
 final class LiveBuild implements Workshop {
     private static final String ASSETS = "assets/";
+    private static final Set<String> LATER =
+            Set.of("changed-after-verification", "unverified-prose", "never-verified");
 
     private final Path project;
     private final Supplier<Build> line;
@@ -45,7 +49,7 @@ final class LiveBuild implements Workshop {
     private record State(Reading reading, Look look, long looks) {}
 
     /** The last sound site, and what it takes to set one page anew in it. */
-    private record Ground(Site site, Relinker relinker, OnePage pages, Look look, long looks) {}
+    private record Ground(Site site, Relinker relinker, OnePage pages, PageWriter writer, long looks) {}
 
     /**
      * @param project the real path of the project's folder
@@ -65,7 +69,7 @@ final class LiveBuild implements Workshop {
         boolean isNewTheme = touches(changed, Folders.templates(project));
         boolean isNewLook = isNewTheme
                 || touches(changed, Folders.media(project))
-                || changed.contains(project.resolve("content").resolve("site.yaml"));
+                || changed.contains(Folders.content(project).resolve("site.yaml"));
         State now = new State(
                 before.reading().again(changed),
                 isNewTheme ? Look.of(project) : before.look(),
@@ -80,7 +84,7 @@ final class LiveBuild implements Workshop {
     public Shown make() {
         State now = state();
         Build build = line.get();
-        Build.Made made = build.make(build.check(now.reading().content()), now.look());
+        Build.Made made = build.make(softened(build.check(now.reading().content())), now.look());
         List<Diagnostic> faults = new ArrayList<>(made.faults());
         Optional<Site> site = made.site();
         if (site.isPresent() && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
@@ -96,6 +100,18 @@ final class LiveBuild implements Workshop {
                 now.looks());
     }
 
+    // Whoever writes looks at words before they are held against the articles; only publication waits for that.
+    private static Build.Checked softened(Build.Checked checked) {
+        List<Diagnostic> faults = checked.faults().stream()
+                .map(fault ->
+                        LATER.contains(fault.rule().id()) && fault.severity() == Severity.ERROR
+                                ? fault.weighing(Severity.WARNING)
+                                : fault)
+                .sorted()
+                .toList();
+        return new Build.Checked(checked.content(), checked.linked(), faults, checked.waived());
+    }
+
     private static boolean touches(Set<Path> changed, Path folder) {
         return changed.stream().anyMatch(file -> file.startsWith(folder));
     }
@@ -106,7 +122,8 @@ final class LiveBuild implements Workshop {
         Map<String, SitePage> samples = new LinkedHashMap<>();
         site.pages().forEach(page -> samples.put(page.template(), page));
         try {
-            samples.values().forEach(page -> look.html().page(site, page));
+            PageWriter writer = look.html().writer(site);
+            samples.values().forEach(writer::bytes);
             made.artifacts().stream()
                     .filter(artifact -> artifact.path().startsWith(ASSETS))
                     .forEach(artifact -> artifact.content().get());
@@ -121,7 +138,7 @@ final class LiveBuild implements Workshop {
                 site,
                 new Relinker(site.linked()),
                 new OnePage(site, Checks.ledger(site.content())),
-                made.look(),
+                made.look().html().writer(site),
                 made.looks());
         synchronized (this) {
             ground = Optional.of(next);
@@ -135,7 +152,7 @@ final class LiveBuild implements Workshop {
                         .page(linked, entry)
                         .map(page -> new Shown.Page(
                                 page.address(),
-                                known.look().html().page(known.pages().site(linked), page))));
+                                known.writer().within(known.pages().site(linked)).bytes(page))));
             } catch (TemplateFault unusable) {
                 return Optional.empty();
             }

@@ -1,12 +1,10 @@
 package org.glossator.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.glossator.preview.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -57,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             if (preview.port() != port) {
                 say("port " + port + " is in use, so the preview is at port " + preview.port());
             }
-            Preview.Subject subject = new Preview.Subject(project, watched(project), editor);
+            Preview.Subject subject = new Preview.Subject(project, List.of(Folders.content(project), Folders.templates(project)), editor);
             PreviewReport report = new PreviewReport(project, options, surroundings);
             try (AutoCloseable rounds = preview.open(subject, workshop(project, preview), report, List.of())) {
                 say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
@@ -77,11 +75,6 @@ final class ServeCommand implements Callable<Integer> {
                 options.drafts(),
                 () -> new Build(project, options.day(surroundings), options.drafts(), address, Progress.SILENT),
                 options.strict());
-    }
-
-    // Either may be a link to where the files really are.
-    private static List<Path> watched(Path project) throws Exception {
-        return Stream.of(project.resolve("content"), Folders.templates(project)).toList();
     }
 
     private void say(String words) {

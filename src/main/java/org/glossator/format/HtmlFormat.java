@@ -48,7 +48,7 @@ public final class HtmlFormat implements Format {
      */
     @Override
     public List<Artifact> artifacts(Site site) {
-        PageWriter writer = new PageWriter(site, CardFormat.cards(theme, site), templates, accessors);
+        PageWriter writer = writer(site);
         List<Artifact> artifacts = new ArrayList<>();
         for (SitePage page : site.pages()) {
             artifacts.add(new Artifact(page.address(), () -> writer.bytes(page)));
@@ -62,9 +62,9 @@ public final class HtmlFormat implements Format {
         return artifacts;
     }
 
-    /** One page of a site, for whoever looks at it alone. */
-    public byte[] page(Site site, SitePage page) {
-        return new PageWriter(site, templates, accessors).bytes(page);
+    /** Writes pages of a site one by one, for whoever looks at them alone. */
+    public PageWriter writer(Site site) {
+        return new PageWriter(site, CardFormat.cards(theme, site), templates, accessors);
     }
 
     // A style sheet, or a script, of the project that bears the name of ours takes its place.

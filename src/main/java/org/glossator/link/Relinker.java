@@ -1,6 +1,5 @@
 package org.glossator.link;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.markdown.Document;
@@ -27,8 +26,7 @@ public final class Relinker {
         if (!linker.faults().isEmpty()) {
             return Optional.empty();
         }
-        Map<Prose, Document> documents = new HashMap<>(linked.documents());
-        documents.putAll(linker.documents());
+        Map<Prose, Document> documents = new Overlaid<>(linked.documents(), linker.documents());
         return Optional.of(
                 new Linked(linked.content().with(entry), documents, linked.mentions(), linked.citations()));
     }
