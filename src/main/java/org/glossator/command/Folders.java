@@ -1,5 +1,7 @@
 package org.glossator.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.publish.Publisher;
@@ -18,6 +20,11 @@ final class Folders {
 
     static Path content(Path project) {
         return project.resolve("content");
+    }
+
+    /** Where a folder really is, which may be a link; itself where it is not there yet. */
+    static Path real(Path folder) throws IOException {
+        return Files.exists(folder) ? folder.toRealPath() : folder;
     }
 
     static Path media(Path project) {

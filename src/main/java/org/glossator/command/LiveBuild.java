@@ -35,11 +35,14 @@ final class LiveBuild implements Workshop {
     private static final Set<String> LATER =
             Set.of("changed-after-verification", "unverified-prose", "never-verified");
 
-    private final Path project;
+    private final Sources sources;
     private final Supplier<Build> line;
     private final boolean strict;
     private State state;
     private Optional<Ground> ground = Optional.empty();
+
+    /** A project's folder, and the real paths of the two whose files make its site. */
+    record Sources(Path project, Path content, Path templates) {}
 
     /**
      * The files as they were read last.
@@ -52,27 +55,26 @@ final class LiveBuild implements Workshop {
     private record Ground(Site site, Relinker relinker, OnePage pages, PageWriter writer, long looks) {}
 
     /**
-     * @param project the real path of the project's folder
      * @param line makes the line with the day on which it is gone over
      * @param strict whether warnings stop the site as errors do
      */
-    LiveBuild(Path project, boolean drafts, Supplier<Build> line, boolean strict) {
-        this.project = project;
+    LiveBuild(Sources sources, boolean drafts, Supplier<Build> line, boolean strict) {
+        this.sources = sources;
         this.line = line;
         this.strict = strict;
-        this.state = new State(new Loader(project, drafts).read(), Look.of(project), 1);
+        this.state = new State(new Loader(sources.project(), drafts).read(), Look.of(sources.project()), 1);
     }
 
     @Override
     public Optional<Shown.Page> change(Set<Path> changed) {
         State before = state();
-        boolean isNewTheme = touches(changed, Folders.templates(project));
+        boolean isNewTheme = touches(changed, sources.templates());
         boolean isNewLook = isNewTheme
-                || touches(changed, Folders.media(project))
-                || changed.contains(Folders.content(project).resolve("site.yaml"));
+                || touches(changed, sources.content().resolve("media"))
+                || changed.contains(sources.content().resolve("site.yaml"));
         State now = new State(
                 before.reading().again(changed),
-                isNewTheme ? Look.of(project) : before.look(),
+                isNewTheme ? Look.of(sources.project()) : before.look(),
                 before.looks() + (isNewLook ? 1 : 0));
         replace(now);
         return isNewLook || changed.size() != 1

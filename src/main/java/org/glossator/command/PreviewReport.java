@@ -21,6 +21,7 @@ final class PreviewReport implements Preview.Told {
     private final ContentOptions options;
     private final Surroundings surroundings;
     private Set<String> known = Set.of();
+    private boolean wasShown = true;
 
     PreviewReport(Path project, ContentOptions options, Surroundings surroundings) {
         this.project = project;
@@ -35,12 +36,13 @@ final class PreviewReport implements Preview.Told {
                 .toList();
         List<Diagnostic> fresh =
                 told.stream().filter(fault -> !known.contains(key(fault))).toList();
-        boolean wasSound = known.isEmpty();
+        boolean isMended = !known.isEmpty() && (told.isEmpty() || (isShown && !wasShown));
+        wasShown = isShown;
         known = told.stream().map(PreviewReport::key).collect(Collectors.toCollection(HashSet::new));
         print(fresh);
         if (!options.quiet() && !(changed.isEmpty() && told.isEmpty())) {
-            String now = told.isEmpty() ? wasSound ? "shown" : "all is mended" : Tally.of(told).inWords();
-            String kept = isShown ? "" : "; pages are shown as they were before";
+            String now = told.isEmpty() ? isMended ? "all is mended" : "shown" : Tally.of(told).inWords();
+            String kept = !isShown ? "; pages are shown as they were before" : isMended && !told.isEmpty() ? "; shown again" : "";
             surroundings.out().println((changed.isEmpty() ? "" : names(changed) + " changed: ") + now + kept);
             surroundings.out().flush();
         }

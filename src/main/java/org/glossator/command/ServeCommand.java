@@ -55,9 +55,12 @@ final class ServeCommand implements Callable<Integer> {
             if (preview.port() != port) {
                 say("port " + port + " is in use, so the preview is at port " + preview.port());
             }
-            Preview.Subject subject = new Preview.Subject(project, List.of(Folders.content(project), Folders.templates(project)), editor);
+            Path content = Folders.real(Folders.content(project));
+            Path templates = Folders.real(Folders.templates(project));
+            LiveBuild workshop = workshop(project, content, templates, preview.address());
             PreviewReport report = new PreviewReport(project, options, surroundings);
-            try (AutoCloseable rounds = preview.open(subject, workshop(project, preview), report, List.of())) {
+            Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
+            try (AutoCloseable rounds = preview.open(subject, workshop, report, List.of())) {
                 say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
                 if (open && !WebBrowser.open(preview.address())) {
                     say("no browser could be opened here: open " + preview.address() + " yourself");
@@ -68,12 +71,12 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private LiveBuild workshop(Path project, Preview preview) {
-        Optional<String> address = Optional.of(preview.address());
+    private LiveBuild workshop(Path project, Path content, Path templates, String address) {
         return new LiveBuild(
-                project,
+                new LiveBuild.Sources(project, content, templates),
                 options.drafts(),
-                () -> new Build(project, options.day(surroundings), options.drafts(), address, Progress.SILENT),
+                () -> new Build(
+                        project, options.day(surroundings), options.drafts(), Optional.of(address), Progress.SILENT),
                 options.strict());
     }
 
