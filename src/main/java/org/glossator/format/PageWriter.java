@@ -38,6 +38,7 @@ public final class PageWriter {
 
     private PageWriter(Site changed, PageWriter as) {
         this.site = changed;
+        this.cards = as.cards;
         this.frame = as.frame;
         this.typography = as.typography;
         this.templates = as.templates;
