@@ -1,12 +1,12 @@
 package org.glossator.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +32,7 @@ import org.glossator.source.Severity;
  */
 final class LiveBuild implements Workshop {
     private static final String ASSETS = "assets/";
-    private static final Set<String> LATER =
-            Set.of("changed-after-verification", "unverified-prose", "never-verified");
+    private static final Set<String> LATER = Set.of("changed-after-verification", "unverified-prose", "never-verified");
 
     private final Sources sources;
     private final Supplier<Build> line;
@@ -89,7 +88,8 @@ final class LiveBuild implements Workshop {
         Build.Made made = build.make(softened(build.check(now.reading().content())), now.look());
         List<Diagnostic> faults = new ArrayList<>(made.faults());
         Optional<Site> site = made.site();
-        if (site.isPresent() && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
+        if (site.isPresent()
+                && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
             broken(made, now.look()).ifPresent(faults::add);
         }
         boolean isShown = site.isPresent() && !Report.stops(faults, strict);
@@ -105,10 +105,9 @@ final class LiveBuild implements Workshop {
     // Whoever writes looks at words before they are held against the articles; only publication waits for that.
     private static Build.Checked softened(Build.Checked checked) {
         List<Diagnostic> faults = checked.faults().stream()
-                .map(fault ->
-                        LATER.contains(fault.rule().id()) && fault.severity() == Severity.ERROR
-                                ? fault.weighing(Severity.WARNING)
-                                : fault)
+                .map(fault -> LATER.contains(fault.rule().id()) && fault.severity() == Severity.ERROR
+                        ? fault.weighing(Severity.WARNING)
+                        : fault)
                 .sorted()
                 .toList();
         return new Build.Checked(checked.content(), checked.linked(), faults, checked.waived());
@@ -128,7 +127,7 @@ final class LiveBuild implements Workshop {
             samples.values().forEach(writer::bytes);
             made.artifacts().stream()
                     .filter(artifact -> artifact.path().startsWith(ASSETS))
-                    .forEach(artifact -> artifact.content().get());
+                    .forEach(artifact -> Objects.requireNonNull(artifact.content().get()));
             return Optional.empty();
         } catch (TemplateFault fault) {
             return Optional.of(fault.diagnostic());
@@ -150,11 +149,15 @@ final class LiveBuild implements Workshop {
     private Optional<Shown.Page> alone(Entry entry) {
         return ground().filter(known -> isPlacedAsBefore(entry, known)).flatMap(known -> {
             try {
-                return known.relinker().with(entry).flatMap(linked -> known.pages()
-                        .page(linked, entry)
-                        .map(page -> new Shown.Page(
-                                page.address(),
-                                known.writer().within(known.pages().site(linked)).bytes(page))));
+                return known.relinker()
+                        .with(entry)
+                        .flatMap(linked -> known.pages()
+                                .page(linked, entry)
+                                .map(page -> new Shown.Page(
+                                        page.address(),
+                                        known.writer()
+                                                .within(known.pages().site(linked))
+                                                .bytes(page))));
             } catch (TemplateFault unusable) {
                 return Optional.empty();
             }

@@ -41,8 +41,12 @@ final class PreviewReport implements Preview.Told {
         known = told.stream().map(PreviewReport::key).collect(Collectors.toCollection(HashSet::new));
         print(fresh);
         if (!options.quiet() && !(changed.isEmpty() && told.isEmpty())) {
-            String now = told.isEmpty() ? isMended ? "all is mended" : "shown" : Tally.of(told).inWords();
-            String kept = !isShown ? "; pages are shown as they were before" : isMended && !told.isEmpty() ? "; shown again" : "";
+            String now = told.isEmpty()
+                    ? isMended ? "all is mended" : "shown"
+                    : Tally.of(told).inWords();
+            String kept = !isShown
+                    ? "; pages are shown as they were before"
+                    : isMended && !told.isEmpty() ? "; shown again" : "";
             surroundings.out().println((changed.isEmpty() ? "" : names(changed) + " changed: ") + now + kept);
             surroundings.out().flush();
         }

@@ -27,7 +27,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "PORT",
             defaultValue = "4000",
             converter = Port.class,
-            description = "Where the preview is served; another that is free where this one is in use. By default 4000.")
+            description =
+                    "Where the preview is served; another that is free where this one is in use. By default 4000.")
     private int port = 4000;
 
     @Option(names = "--open", description = "Opens the home page in your browser.")
@@ -60,12 +61,15 @@ final class ServeCommand implements Callable<Integer> {
             LiveBuild workshop = workshop(project, content, templates, preview.address());
             PreviewReport report = new PreviewReport(project, options, surroundings);
             Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
-            try (AutoCloseable rounds = preview.open(subject, workshop, report, List.of())) {
+            AutoCloseable rounds = preview.open(subject, workshop, report, List.of());
+            try {
                 say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
                 if (open && !WebBrowser.open(preview.address())) {
                     say("no browser could be opened here: open " + preview.address() + " yourself");
                 }
                 untilEnded();
+            } finally {
+                rounds.close();
             }
         }
         return Exit.DONE;

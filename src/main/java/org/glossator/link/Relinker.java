@@ -27,7 +27,6 @@ public final class Relinker {
             return Optional.empty();
         }
         Map<Prose, Document> documents = new Overlaid<>(linked.documents(), linker.documents());
-        return Optional.of(
-                new Linked(linked.content().with(entry), documents, linked.mentions(), linked.citations()));
+        return Optional.of(new Linked(linked.content().with(entry), documents, linked.mentions(), linked.citations()));
     }
 }

@@ -74,7 +74,8 @@ public final class Reading {
         Map<Path, FileContent> next = new HashMap<>(files);
         next.putAll(read(stale));
         if (!others.isEmpty()) {
-            next.keySet().retainAll(now.files().stream().map(FileContent.Found::file).collect(Collectors.toSet()));
+            next.keySet()
+                    .retainAll(now.files().stream().map(FileContent.Found::file).collect(Collectors.toSet()));
         }
         return new Reading(project, drafts, now, next);
     }

@@ -11,6 +11,7 @@ public sealed interface Answer {
     String type();
 
     /** An answer that is whole when it is given. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
     record Whole(int status, String type, byte[] body) implements Answer {}
 
     /** An answer that goes on until one of the two sides ends it. */

@@ -90,8 +90,8 @@ final class Door implements HttpHandler {
     private static void send(Answer.Whole answer, HttpExchange exchange) throws IOException {
         String tag = "\"" + Fingerprint.of(answer.body()) + "\"";
         exchange.getResponseHeaders().set("ETag", tag);
-        boolean isKnown =
-                answer.status() == 200 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        boolean isKnown = answer.status() == 200
+                && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         if (isKnown) {
             exchange.sendResponseHeaders(304, -1);
         } else if (exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0) {

@@ -78,10 +78,8 @@ final class Gate {
             at += 2;
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(decoded.flip())
-                    .toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }
@@ -90,7 +88,7 @@ final class Gate {
     /** The values behind the question mark; what cannot be read is left out. */
     static Map<String, String> query(String raw) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
             int sign = pair.indexOf('=');
             if (sign > 0) {
                 decoded(pair.substring(sign + 1).replace('+', ' '))

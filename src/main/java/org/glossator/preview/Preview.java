@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.glossator.source.Diagnostic;
 public final class Preview implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
     private static final int NEIGHBOURS = 20;
+    private static final int LAST_PORT = 65_535;
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -56,14 +58,26 @@ public final class Preview implements AutoCloseable {
     public static Preview at(int port) throws IOException {
         // Without it a short answer may wait 40 ms for the other side's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        for (int tried = port; tried > 0 && tried <= Math.min(port + NEIGHBOURS, 65_535); tried++) {
-            try {
-                return new Preview(HttpServer.create(new InetSocketAddress(HERE, tried), 0));
-            } catch (BindException taken) {
-                continue;
+        for (int tried = port; tried <= Math.min(port + NEIGHBOURS, LAST_PORT); tried++) {
+            Optional<HttpServer> server = free(tried);
+            if (server.isPresent()) {
+                return new Preview(server.get());
             }
         }
-        return new Preview(HttpServer.create(new InetSocketAddress(HERE, 0), 0));
+        return new Preview(HttpServer.create(here(0), 0));
+    }
+
+    private static Optional<HttpServer> free(int port) throws IOException {
+        try {
+            return Optional.of(HttpServer.create(here(port), 0));
+        } catch (BindException taken) {
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("AddressSelection") // a number, which is looked up nowhere
+    private static InetSocketAddress here(int port) {
+        return new InetSocketAddress(HERE, port);
     }
 
     public int port() {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param headers by their names in lower case, each the first of its name
  * @param body what was sent along; empty for a request that only reads
  */
-public record Request(
-        String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
+public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
     /** Whether it asks for something and changes nothing. */
     public boolean isReading() {
         return method.equals("GET") || method.equals("HEAD");

@@ -15,5 +15,6 @@ import org.glossator.source.Diagnostic;
  */
 public record Shown(Optional<Map<String, Supplier<byte[]>>> files, List<Diagnostic> faults, long look) {
     /** A page that was made alone. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
     public record Page(String address, byte[] html) {}
 }

@@ -62,8 +62,7 @@ final class SitePages implements Route {
     private static Answer answer(int status, String path, byte[] bytes) {
         String type = type(path);
         boolean isPage = type.startsWith("text/html");
-        return new Answer.Whole(
-                status, type, isPage ? Insertion.into(bytes, Fingerprint.of(bytes)) : bytes);
+        return new Answer.Whole(status, type, isPage ? Insertion.into(bytes, Fingerprint.of(bytes)) : bytes);
     }
 
     private static String type(String path) {

@@ -68,7 +68,7 @@ final class Stamps {
             try {
                 Files.walkFileTree(root, new Visitor(stamps));
             } catch (IOException goneMeanwhile) {
-                continue;
+                // What is gone bears no stamp, which is how its deletion is seen.
             }
         }
         return stamps;

@@ -44,7 +44,8 @@ class PreviewInBrowserTest {
             browser.ask("document.body.style.minHeight = '4000px'; scrollTo({top: 137, behavior: 'instant'})");
             served.edit(FILE, "Where could you look this up?", "Whom could you ask?");
             served.until(() -> words(browser).contains("Whom could you ask?"));
-            served.until(() -> browser.ask("return Math.round(scrollY)").toString().equals("137"));
+            served.until(
+                    () -> browser.ask("return Math.round(scrollY)").toString().equals("137"));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -60,7 +61,8 @@ class PreviewInBrowserTest {
                     .contains("content/claims/shed-opened-in-may.yaml:3:9")
                     .contains("3 | status: certain")
                     .contains("^^^^^^^");
-            assertThat(browser.ask("return " + PANEL + ".querySelector('a').href").toString())
+            assertThat(browser.ask("return " + PANEL + ".querySelector('a').href")
+                            .toString())
                     .startsWith("vscode://file/")
                     .endsWith("/content/claims/shed-opened-in-may.yaml:3:9");
             assertThat(words(browser)).contains("Where could you look this up?");
