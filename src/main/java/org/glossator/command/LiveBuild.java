@@ -127,7 +127,8 @@ final class LiveBuild implements Workshop {
             samples.values().forEach(writer::bytes);
             made.artifacts().stream()
                     .filter(artifact -> artifact.path().startsWith(ASSETS))
-                    .forEach(artifact -> Objects.requireNonNull(artifact.content().get()));
+                    .forEach(artifact ->
+                            Objects.requireNonNull(artifact.content().get()));
             return Optional.empty();
         } catch (TemplateFault fault) {
             return Optional.of(fault.diagnostic());

@@ -128,6 +128,7 @@ class PreviewTest {
     }
 
     @Test
+    @SuppressWarnings("AddressSelection") // a number, which is looked up nowhere
     void aPortThatIsInUseIsLeftToItsUser() throws IOException {
         try (ServerSocket other = new ServerSocket()) {
             other.bind(new InetSocketAddress("127.0.0.1", 0));
