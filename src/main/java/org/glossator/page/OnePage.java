@@ -20,6 +20,8 @@ public final class OnePage {
     private final Site site;
     private final Ledger ledger;
     private final Index index;
+    private final Typography typography;
+    private final Cites cites;
     private final Turns claimTurns;
     private final Turns articleTurns;
 
@@ -28,6 +30,8 @@ public final class OnePage {
         this.site = site;
         this.ledger = ledger;
         this.index = new Index(site.content());
+        this.typography = new Typography(site.strings());
+        this.cites = new Cites(site.content(), site.strings(), typography);
         Parts parts = parts(site.linked());
         Trail trail = new Trail(parts);
         Bibliography bibliography = new Bibliography(parts);
@@ -61,7 +65,6 @@ public final class OnePage {
     }
 
     private Parts parts(Linked linked) {
-        return new Parts(
-                linked, site.strings(), new Dates(site.strings()), new Typography(site.strings()), index);
+        return new Parts(linked, site.strings(), new Dates(site.strings()), typography, index, cites);
     }
 }
