@@ -146,26 +146,45 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingCallsHomeAndNothingIsStarted() {
+    void nothingCallsHome() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "com.sun..")
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket|InetAddress)")
                 .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .check(program);
+    }
+
+    @Test
+    void thePreviewAloneListens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "preview..")
+                .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.lang\\.(Process|ProcessBuilder|Runtime\\$.*)")
+                .resideInAPackage("com.sun..")
+                .check(program);
+    }
+
+    @Test
+    void nothingIsStartedButABrowser() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("WebBrowser")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.(Process|ProcessBuilder|ProcessBuilder\\$.*|Runtime\\$.*)")
                 .orShould()
                 .callMethod(Runtime.class, "exec", String[].class)
                 .orShould()
                 .callMethod(Runtime.class, "exec", String.class)
-                .orShould()
-                .callMethod(URL.class, "openStream")
-                .orShould()
-                .callMethod(URL.class, "openConnection")
                 .check(program);
     }
 

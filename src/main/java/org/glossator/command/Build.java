@@ -10,7 +10,6 @@ import org.glossator.check.Checks;
 import org.glossator.check.Decisions;
 import org.glossator.format.CardFormat;
 import org.glossator.format.Formats;
-import org.glossator.format.HtmlFormat;
 import org.glossator.link.Linked;
 import org.glossator.link.Linker;
 import org.glossator.load.Loader;
@@ -18,7 +17,6 @@ import org.glossator.model.Content;
 import org.glossator.page.Layout;
 import org.glossator.page.Site;
 import org.glossator.page.TemplateFault;
-import org.glossator.page.Theme;
 import org.glossator.publish.Artifact;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Outcome;
@@ -74,7 +72,11 @@ public final class Build {
     /** Reads the content and holds every rule against it. */
     public Checked check() {
         progress.stage("reading content");
-        Outcome<Optional<Content>> loaded = new Loader(project, drafts).load();
+        return check(new Loader(project, drafts).load());
+    }
+
+    /** Holds every rule against content that was read. */
+    Checked check(Outcome<Optional<Content>> loaded) {
         if (loaded.value().isEmpty() || loaded.hasErrors()) {
             return new Checked(loaded.value(), Optional.empty(), loaded.faults(), List.of());
         }
@@ -97,7 +99,11 @@ public final class Build {
 
     /** Checks the content and, where it is sound, lays the site out and names the files that it is made of. */
     public Made make() {
-        Checked checked = check();
+        return make(check(), Look.of(project));
+    }
+
+    /** Lays checked content out, where it is sound. */
+    Made make(Checked checked, Look look) {
         if (!checked.isSound()) {
             return new Made(Optional.empty(), List.of(), checked.faults());
         }
@@ -105,11 +111,9 @@ public final class Build {
         Linked linked = checked.linked().orElseThrow();
         Linked addressed = address.map(linked::at).orElse(linked);
         try {
-            Theme theme = Theme.of(Folders.templates(project));
-            Site site = new Layout(theme).lay(addressed, Checks.ledger(linked.content()));
-            CardFormat cards = new CardFormat(theme);
-            List<Artifact> artifacts =
-                    new Formats(new HtmlFormat(theme, Folders.media(project)), cards).artifacts(site);
+            Site site = new Layout(look.theme()).lay(addressed, Checks.ledger(linked.content()));
+            CardFormat cards = new CardFormat(look.theme());
+            List<Artifact> artifacts = new Formats(look.html(), cards).artifacts(site);
             return new Made(Optional.of(site), artifacts, both(checked.faults(), cards.faults(site)));
         } catch (TemplateFault fault) {
             return new Made(Optional.empty(), List.of(), both(checked.faults(), List.of(fault.diagnostic())));

@@ -15,6 +15,8 @@ final class Commands implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(surroundings));
+        } else if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(surroundings));
         } else if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(surroundings));
         } else if (type == VerifyCommand.class) {

@@ -65,7 +65,6 @@ final class ContentOptions {
     private boolean verbose;
 
     @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
     private boolean debug;
 
     /** When colours are printed. */
@@ -101,6 +100,10 @@ final class ContentOptions {
 
     Printers format() {
         return format;
+    }
+
+    boolean debug() {
+        return debug;
     }
 
     boolean quiet() {

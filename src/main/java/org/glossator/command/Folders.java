@@ -1,5 +1,6 @@
 package org.glossator.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,17 @@ final class Folders {
                 : surroundings.folder().resolve(named).normalize();
     }
 
+    static Path content(Path project) {
+        return project.resolve("content");
+    }
+
+    /** Where a folder really is, which may be a link; itself where it is not there yet. */
+    static Path real(Path folder) throws IOException {
+        return Files.exists(folder) ? folder.toRealPath() : folder;
+    }
+
     static Path media(Path project) {
-        return project.resolve("content").resolve("media");
+        return content(project).resolve("media");
     }
 
     static Path templates(Path project) {
@@ -26,7 +36,7 @@ final class Folders {
     }
 
     static Publisher publisher(Path site, Path project) {
-        return new Publisher(site, project, List.of(project.resolve("content"), templates(project)));
+        return new Publisher(site, project, List.of(content(project), templates(project)));
     }
 
     /** Whether a folder holds the settings by which a project is known. */

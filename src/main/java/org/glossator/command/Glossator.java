@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  glossator new site my-explainer       a small complete site to begin with",
             "  glossator new claim \"The lane closes\" a file with prompts",
             "  glossator build                       content/ becomes site/",
+            "  glossator serve --open                the site in your browser, as you write it",
             "  glossator check --format github       every rule, for a build server",
             "  glossator verify --texts ../texts     every quotation against its article",
             "  glossator import ../texts/my-article.txt --list   what could be drafted from an article",

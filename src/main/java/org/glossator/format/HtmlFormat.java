@@ -3,6 +3,7 @@ package org.glossator.format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class HtmlFormat implements Format {
      */
     @Override
     public List<Artifact> artifacts(Site site) {
-        PageWriter writer = new PageWriter(site, CardFormat.cards(theme, site), templates, accessors);
+        PageWriter writer = writer(site);
         List<Artifact> artifacts = new ArrayList<>();
         for (SitePage page : site.pages()) {
             artifacts.add(new Artifact(page.address(), () -> writer.bytes(page)));
@@ -59,6 +60,11 @@ public final class HtmlFormat implements Format {
                 .forEach(artifacts::add);
         site.content().media().keySet().forEach(name -> artifacts.add(picture(name)));
         return artifacts;
+    }
+
+    /** Writes pages of a site one by one, for whoever looks at them alone. */
+    public PageWriter writer(Site site) {
+        return new PageWriter(site, CardFormat.cards(theme, site), templates, accessors);
     }
 
     // A style sheet, or a script, of the project that bears the name of ours takes its place.
@@ -78,8 +84,12 @@ public final class HtmlFormat implements Format {
         return new Artifact("media/" + name, () -> read(media.resolve(name)));
     }
 
-    private static byte[] read(Path file) {
+    // By then the picture may have become a link to another place.
+    private byte[] read(Path file) {
         try {
+            if (!file.toRealPath().startsWith(media.toRealPath())) {
+                throw new NoSuchFileException(file.toString());
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

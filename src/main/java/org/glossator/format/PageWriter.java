@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.glossator.page.Frame;
 import org.glossator.page.Site;
 import org.glossator.page.SitePage;
+import org.glossator.page.TemplateFault;
 import org.glossator.page.Typography;
 import org.glossator.page.View;
 
 /** Writes pages of one site. Safe for use by several threads. */
-final class PageWriter {
+public final class PageWriter {
     private final Site site;
     private final Optional<Cards> cards;
     private final Frame frame;
@@ -35,7 +36,24 @@ final class PageWriter {
         this.linkedData = new LinkedData(site, frame);
     }
 
-    byte[] bytes(SitePage page) {
+    private PageWriter(Site changed, PageWriter as) {
+        this.site = changed;
+        this.cards = as.cards;
+        this.frame = as.frame;
+        this.typography = as.typography;
+        this.templates = as.templates;
+        this.accessors = as.accessors;
+        this.frames = as.frames;
+        this.linkedData = new LinkedData(changed, as.frame);
+    }
+
+    /** A writer for a site of which a page has changed; what stands around its pages stays as it was. */
+    public PageWriter within(Site changed) {
+        return new PageWriter(changed, this);
+    }
+
+    /** @throws TemplateFault where the look's files are wrong */
+    public byte[] bytes(SitePage page) {
         View view = page.view().get();
         Href href = new Href(page.address(), root(page));
         HtmlWriter writer = new HtmlWriter(site.strings(), typography, href, view.sources());

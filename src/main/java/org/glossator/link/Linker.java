@@ -26,14 +26,17 @@ public final class Linker {
 
     /** Every text with its links resolved; a link that leads nowhere is a fault and becomes plain words. */
     public static Outcome<Linked> link(Content content) {
-        EntryLinker.Glossary glossary =
-                new EntryLinker.Glossary(new Resolver(content), new TermIndex(content.terms()), content.byKey());
+        EntryLinker.Glossary glossary = glossary(content);
         List<EntryLinker> entries = content.entries().parallelStream()
                 .map(entry -> EntryLinker.link(glossary, entry))
                 .toList();
         List<EntryLinker> all = new ArrayList<>(entries);
         content.settings().introduction().ifPresent(text -> all.add(EntryLinker.link(glossary, text)));
         return gather(content, all);
+    }
+
+    static EntryLinker.Glossary glossary(Content content) {
+        return new EntryLinker.Glossary(new Resolver(content), new TermIndex(content.terms()), content.byKey());
     }
 
     private static Outcome<Linked> gather(Content content, List<EntryLinker> linkers) {

@@ -1,7 +1,9 @@
 package org.glossator.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,26 @@ public record Content(
     /** The same content for a site that is published at another address, which ends in a slash. */
     public Content at(String address) {
         return new Content(settings.at(address), entries, references, media, files, lock, bySlug, byKey, byFile);
+    }
+
+    /** The same content with an entry in place of the one that bears its slug. */
+    public Content with(Entry entry) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.replaceAll(old -> old.slug().equals(entry.slug()) ? entry : old);
+        Map<String, Entry> slugs = new LinkedHashMap<>(bySlug);
+        slugs.put(entry.slug(), entry);
+        Map<String, List<Entry>> places = new HashMap<>(byFile);
+        places.put(entry.about().place().file().path(), List.of(entry));
+        return new Content(
+                settings,
+                Collections.unmodifiableList(others),
+                references,
+                media,
+                files,
+                lock,
+                Collections.unmodifiableMap(slugs),
+                byKey,
+                places);
     }
 
     public Optional<Entry> entry(String slug) {

@@ -41,11 +41,16 @@ record ArticlePages(Parts parts, Bibliography bibliography, Trail trail) {
     }
 
     Stream<SitePage> pages() {
-        List<Article> articles = parts.content().articles();
-        Turns turns = Turns.of(parts, Article.class, articles, Explainer::articles);
-        return articles.stream()
-                .map(article -> trail.page(
-                        article, "article", parts.text(article.summary()), () -> view(article, turns.of(article))));
+        Turns turns = turns();
+        return parts.content().articles().stream().map(article -> page(article, turns));
+    }
+
+    Turns turns() {
+        return Turns.of(parts, Article.class, parts.content().articles(), Explainer::articles);
+    }
+
+    SitePage page(Article article, Turns turns) {
+        return trail.page(article, "article", parts.text(article.summary()), () -> view(article, turns.of(article)));
     }
 
     private ArticleView view(Article article, Turn turn) {

@@ -37,10 +37,16 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     }
 
     Stream<SitePage> pages() {
-        List<Claim> claims = parts.index().claims();
-        Turns turns = Turns.of(parts, Claim.class, claims, Explainer::claims);
-        return claims.stream()
-                .map(claim -> trail.page(claim, "claim", description(claim), () -> view(claim, turns.of(claim))));
+        Turns turns = turns();
+        return parts.index().claims().stream().map(claim -> page(claim, turns));
+    }
+
+    Turns turns() {
+        return Turns.of(parts, Claim.class, parts.index().claims(), Explainer::claims);
+    }
+
+    SitePage page(Claim claim, Turns turns) {
+        return trail.page(claim, "claim", description(claim), () -> view(claim, turns.of(claim)));
     }
 
     // Claims that it names itself stand above.

@@ -43,9 +43,11 @@ record ExplainerPages(Parts parts, Bibliography bibliography, Trail trail, Artic
     }
 
     Stream<SitePage> pages() {
-        return parts.content().explainers().stream()
-                .map(explainer ->
-                        trail.page(explainer, "explainer", parts.text(explainer.summary()), () -> view(explainer)));
+        return parts.content().explainers().stream().map(this::page);
+    }
+
+    SitePage page(Explainer explainer) {
+        return trail.page(explainer, "explainer", parts.text(explainer.summary()), () -> view(explainer));
     }
 
     private ExplainerView view(Explainer explainer) {

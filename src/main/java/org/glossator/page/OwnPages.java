@@ -37,7 +37,7 @@ record OwnPages(Parts parts, Bibliography bibliography, Trail trail, Ledger ledg
         return Stream.concat(parts.content().pages().stream().map(this::page), correctionsWithoutText());
     }
 
-    private SitePage page(Page page) {
+    SitePage page(Page page) {
         String description = page.summary().map(parts::text).orElseGet(() -> parts.text(page.title()));
         return trail.page(page, "text", description, () -> view(page));
     }

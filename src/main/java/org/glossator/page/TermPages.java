@@ -69,6 +69,14 @@ final class TermPages {
         return IntStream.range(0, terms.size()).mapToObj(this::page);
     }
 
+    /** The page of one of the terms, between its neighbours. */
+    SitePage page(Term term) {
+        return page(IntStream.range(0, terms.size())
+                .filter(i -> terms.get(i).slug().equals(term.slug()))
+                .findFirst()
+                .orElseThrow());
+    }
+
     private SitePage page(int at) {
         Term term = terms.get(at);
         Optional<Link> previous = at > 0 ? Optional.of(parts.link(terms.get(at - 1))) : Optional.empty();

@@ -1,0 +1,113 @@
+package org.glossator.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.glossator.preview.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code glossator serve}: shows the site in a browser while it is being written. */
+@Command(
+        name = "serve",
+        description = "Shows the site in your browser while you write, and loads pages again when files change.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Glossator.Version.class)
+final class ServeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            defaultValue = "4000",
+            converter = Port.class,
+            description =
+                    "Where the preview is served; another that is free where this one is in use. By default 4000.")
+    private int port = 4000;
+
+    @Option(names = "--open", description = "Opens the home page in your browser.")
+    private boolean open;
+
+    @Option(
+            names = "--editor",
+            paramLabel = "URL",
+            defaultValue = "vscode://file{file}:{line}:{column}",
+            description = "The address that opens your editor at a fault, with {file}, {line} and {column} filled in."
+                    + " By default that of VS Code.")
+    private String editor = "";
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path project = options.project(surroundings).toRealPath();
+        try (Preview preview = Preview.at(port)) {
+            if (preview.port() != port) {
+                say("port " + port + " is in use, so the preview is at port " + preview.port());
+            }
+            Path content = Folders.real(Folders.content(project));
+            Path templates = Folders.real(Folders.templates(project));
+            LiveBuild workshop = workshop(project, content, templates, preview.address());
+            PreviewReport report = new PreviewReport(project, options, surroundings);
+            Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
+            AutoCloseable rounds = preview.open(subject, workshop, report, List.of());
+            try {
+                say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
+                if (open && !WebBrowser.open(preview.address())) {
+                    say("no browser could be opened here: open " + preview.address() + " yourself");
+                }
+                untilEnded();
+            } finally {
+                rounds.close();
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private LiveBuild workshop(Path project, Path content, Path templates, String address) {
+        return new LiveBuild(
+                new LiveBuild.Sources(project, content, templates),
+                options.drafts(),
+                () -> new Build(
+                        project, options.day(surroundings), options.drafts(), Optional.of(address), Progress.SILENT),
+                options.strict());
+    }
+
+    private void say(String words) {
+        if (!options.quiet()) {
+            surroundings.out().println(words);
+            surroundings.out().flush();
+        }
+    }
+
+    // The machine ends the process at Ctrl-C; only a test ends this thread.
+    private static void untilEnded() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads the number of a port. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            if (written.matches("[1-9]\\d{0,4}") && Integer.parseInt(written) <= 65_535) {
+                return Integer.valueOf(written);
+            }
+            throw new TypeConversionException("\"" + written + "\" is not a port, which is a number up to 65535");
+        }
+    }
+}

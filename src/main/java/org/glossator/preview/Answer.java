@@ -1,0 +1,35 @@
+package org.glossator.preview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a request is answered with. */
+public sealed interface Answer {
+    int status();
+
+    String type();
+
+    /** An answer that is whole when it is given. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
+    record Whole(int status, String type, byte[] body) implements Answer {}
+
+    /** An answer that goes on until one of the two sides ends it. */
+    record Flow(String type, Source source) implements Answer {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** Writes an answer bit by bit. */
+    interface Source {
+        /** @throws IOException where the other side has gone */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Words for a person, as plain text. */
+    static Answer words(int status, String words) {
+        return new Whole(status, "text/plain; charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
