@@ -118,7 +118,21 @@ final class GlyphReader {
     }
 
     /** One closed line of a glyph; between two points off the curve lies one on it, half way. */
-    private record Contour(int[] flags, int[] xs, int[] ys, int first, int last) {
+    private static final class Contour {
+        private final int[] flags;
+        private final int[] xs;
+        private final int[] ys;
+        private final int first;
+        private final int last;
+
+        Contour(int[] flags, int[] xs, int[] ys, int first, int last) {
+            this.flags = flags;
+            this.xs = xs;
+            this.ys = ys;
+            this.first = first;
+            this.last = last;
+        }
+
         void draw(Pen pen) {
             int start = first;
             while (start <= last && !isOn(start)) {

@@ -1,25 +1,23 @@
 package org.glossator.card;
 
-import java.util.function.Function;
-
 /** What is written on a card, each in a colour of its own, thinned by the paper in {@value #SHADES} shades. */
 enum Ink {
-    TEXT(Colours::ink),
-    QUIET(Colours::muted),
-    MARK(Colours::accent),
-    RULE(Colours::line);
+    TEXT(0),
+    QUIET(1),
+    MARK(2),
+    RULE(3);
 
     static final int SHADES = 15;
 
-    private final Function<Colours, String> colour;
+    private final int place;
 
-    Ink(Function<Colours, String> colour) {
-        this.colour = colour;
+    Ink(int place) {
+        this.place = place;
     }
 
     /** The number of a shade within the palette, in which 0 is the paper. */
     int index(int shade) {
-        return shade == 0 ? 0 : ordinal() * SHADES + shade;
+        return shade == 0 ? 0 : place * SHADES + shade;
     }
 
     /** The palette of all inks: three bytes a colour. */
@@ -28,12 +26,21 @@ enum Ink {
         int paper = Colours.rgb(colours.paper());
         put(palette, 0, paper, paper, 0);
         for (Ink ink : values()) {
-            int full = Colours.rgb(ink.colour.apply(colours));
+            int full = Colours.rgb(ink.colour(colours));
             for (int shade = 1; shade <= SHADES; shade++) {
                 put(palette, ink.index(shade), paper, full, shade);
             }
         }
         return palette;
+    }
+
+    private String colour(Colours colours) {
+        return switch (this) {
+            case TEXT -> colours.ink();
+            case QUIET -> colours.muted();
+            case MARK -> colours.accent();
+            case RULE -> colours.line();
+        };
     }
 
     private static void put(byte[] palette, int index, int paper, int full, int shade) {

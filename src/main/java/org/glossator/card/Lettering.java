@@ -69,7 +69,7 @@ public final class Lettering {
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK;
         boolean isVariation = point >= VARIATION_FIRST && point <= VARIATION_LAST;
         return Character.isLetterOrDigit(point)
-                || isMark && !isVariation
+                || (isMark && !isVariation)
                 || Character.getType(point) == Character.LETTER_NUMBER;
     }
 

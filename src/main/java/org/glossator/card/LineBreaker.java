@@ -109,8 +109,8 @@ record LineBreaker(ToDoubleFunction<String> measure, double width) {
         char before = title.charAt(at - 1);
         char after = title.charAt(at);
         boolean isOpening = before != ' ' && (at < 2 || title.charAt(at - 2) == ' ');
-        return BREAKS_BEHIND.indexOf(before) >= 0 && after != ' ' && !isOpening && !Character.isDigit(after)
-                || before == ' ' && after != '\u2013' && after != '\u2014' && after != ' ';
+        return (BREAKS_BEHIND.indexOf(before) >= 0 && after != ' ' && !isOpening && !Character.isDigit(after))
+                || (before == ' ' && after != '\u2013' && after != '\u2014' && after != ' ');
     }
 
     // A word that is wider than the line is cut where it must be.

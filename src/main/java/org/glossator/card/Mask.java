@@ -2,13 +2,19 @@ package org.glossator.card;
 
 /**
  * One glyph at one size, as shades from 0 to {@link Ink#SHADES}, cut to the rows and columns that have any.
- *
- * @param left how far the first column stands from the glyph's origin
- * @param top how far the first row stands from the one right above the baseline; less than nothing is higher
- * @param wide how many columns there are
- * @param shades row by row, the uppermost first
  */
-record Mask(int left, int top, int wide, byte[] shades) {
+final class Mask {
+    private final int left;
+    private final int top;
+    private final int wide;
+    private final byte[] shades;
+
+    private Mask(int left, int top, int wide, byte[] shades) {
+        this.left = left;
+        this.top = top;
+        this.wide = wide;
+        this.shades = shades;
+    }
 
     /** The glyph with its origin at a whole pixel. */
     static Mask of(Typeface face, int glyph, double size) {
@@ -23,6 +29,26 @@ record Mask(int left, int top, int wide, byte[] shades) {
             coverage.row(above + below - 1 - row, Ink.SHADES, shades, row * wide);
         }
         return new Mask(-before, -(above - 1), wide, shades).trimmed();
+    }
+
+    /** How far the first column stands from the glyph's origin. */
+    int left() {
+        return left;
+    }
+
+    /** How far the first row stands from the one right above the baseline; less than nothing is higher. */
+    int top() {
+        return top;
+    }
+
+    /** How many columns there are. */
+    int wide() {
+        return wide;
+    }
+
+    /** Row by row, the uppermost first; not a copy. */
+    byte[] shades() {
+        return shades;
     }
 
     int high() {

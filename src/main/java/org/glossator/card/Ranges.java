@@ -22,8 +22,12 @@ enum Ranges {
     /** How far back it lies: 1 to 32,768. */
     DISTANCES(1, 4, 1, 32_768);
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final int[] starts;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final int[] rests;
+
     private final int doubling;
 
     /**
@@ -49,7 +53,7 @@ enum Ranges {
             return beyond;
         }
         int power = 31 - Integer.numberOfLeadingZeros(beyond);
-        return (power - doubling + 1 << doubling) + (beyond >> power - doubling & (1 << doubling) - 1);
+        return ((power - doubling + 1) << doubling) + ((beyond >> (power - doubling)) & ((1 << doubling) - 1));
     }
 
     void writeRest(int number, Bits bits) {

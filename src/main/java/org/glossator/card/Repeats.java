@@ -57,7 +57,7 @@ final class Repeats {
                 length = bestLength > length ? 0 : length;
             }
             // Three bytes from far away cost more than they save.
-            if (length < SHORTEST || length == SHORTEST && distance > NEAR) {
+            if (length < SHORTEST || (length == SHORTEST && distance > NEAR)) {
                 add(bytes[at++] & 0xFF);
             } else {
                 add(REPEAT | length << 16 | distance - 1);
@@ -112,8 +112,8 @@ final class Repeats {
     }
 
     private int hash(int at) {
-        int three = bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16;
-        return three * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int three = (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8) | ((bytes[at + 2] & 0xFF) << 16);
+        return (three * 0x9E3779B1) >>> (32 - HASH_BITS);
     }
 
     private void add(int token) {

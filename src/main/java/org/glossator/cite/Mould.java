@@ -67,17 +67,15 @@ record Mould(List<Run> runs) {
         Pattern cut = cut(shape.issued().orElse(""));
         List<Run> pieces = new ArrayList<>();
         for (Run run : printed) {
-            for (String words : cut.split(run.words())) {
-                pieces.add(new Run(words, run.italic()));
-            }
+            cut.splitAsStream(run.words()).forEach(words -> pieces.add(new Run(words, run.italic())));
         }
         return List.copyOf(pieces);
     }
 
     // Before and behind each blank of the shape; the same digits elsewhere are none.
     private static Pattern cut(String date) {
-        Stream<String> dates =
-                Stream.of(YEAR, DAY).filter(blank -> Stream.of(date.split("-")).anyMatch(blank::equals));
+        Stream<String> dates = Stream.of(YEAR, DAY)
+                .filter(blank -> Stream.of(date.split("-", -1)).anyMatch(blank::equals));
         return Pattern.compile(Stream.concat(Stream.of(TITLE, CASED, ADDRESS), dates)
                 .map(blank -> "(?<=" + blank + ")|(?=" + blank + ")")
                 .collect(Collectors.joining("|")));

@@ -75,7 +75,7 @@ public record Work(
     /** The numbers of a date in ISO 8601: year, month, day, as far as it is known. */
     static List<Integer> parts(String iso) {
         List<Integer> parts = new ArrayList<>();
-        for (String part : iso.split("-")) {
+        for (String part : iso.split("-", -1)) {
             parts.add(Integer.valueOf(part));
         }
         return parts;

@@ -66,9 +66,8 @@ final class Cards {
     /** The card of a page: its own, or else the site's. */
     Optional<SocialCard> of(SitePage page) {
         return Stream.of(path(page.address()), COMMON)
-                .filter(byPath::containsKey)
-                .findFirst()
-                .map(path -> social(path, byPath.get(path)));
+                .flatMap(path -> Optional.ofNullable(byPath.get(path)).map(card -> social(path, card)).stream())
+                .findFirst();
     }
 
     private SocialCard social(String path, Card card) {
