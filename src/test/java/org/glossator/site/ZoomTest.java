@@ -61,6 +61,26 @@ class ZoomTest {
     }
 
     @Test
+    void wordsStayWithinTheirDrawings(RealSite site) {
+        String cut = "return [...document.querySelectorAll('svg')].filter(svg => svg.getClientRects().length)"
+                + ".flatMap(svg => [...svg.querySelectorAll('text')].filter(text => {"
+                + "const box = text.getBoundingClientRect(), room = (svg.closest('figure') ?? svg).getBoundingClientRect();"
+                + "return box.left < room.left - 1 || box.right > room.right + 1}).map(text => text.textContent)).join()";
+        List<String> found = new ArrayList<>();
+        for (Path page : site.pages()) {
+            browser.open(page);
+            for (int width : new int[] {320, 640, 1280}) {
+                browser.look(width, false);
+                String words = browser.ask(cut).toString();
+                if (!words.isEmpty()) {
+                    found.add(page.getFileName() + " at " + width + ": " + words);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void previewsCanBeReadInASmallWindow(RealSite site) {
         Previews previews = new Previews(browser);
         browser.window(320, 256);
