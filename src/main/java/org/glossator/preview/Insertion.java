@@ -15,11 +15,19 @@ final class Insertion {
         String script = "<script src=\"/" + OwnFiles.SCRIPT + "\" data-page=\"" + fingerprint + "\" async></script>\n";
         int head = html.indexOf(HEAD_ENDS);
         String with = head < 0 ? script + html : html.substring(0, head) + script + html.substring(head);
-        int policy = with.indexOf(POLICY);
-        return (policy < 0
-                        ? with
-                        : with.substring(0, policy + POLICY.length()) + "connect-src 'self'; "
-                                + with.substring(policy + POLICY.length()))
-                .getBytes(StandardCharsets.UTF_8);
+        return allowed(with).getBytes(StandardCharsets.UTF_8);
+    }
+
+    // A template of one's own may have the policy of a time when pages asked for nothing.
+    private static String allowed(String html) {
+        int policy = html.indexOf(POLICY);
+        if (policy < 0) {
+            return html;
+        }
+        int start = policy + POLICY.length();
+        String rest = html.substring(start);
+        return rest.substring(0, rest.indexOf('"')).contains("connect-src ")
+                ? html
+                : html.substring(0, start) + "connect-src 'self'; " + rest;
     }
 }

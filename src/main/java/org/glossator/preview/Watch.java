@@ -98,8 +98,8 @@ final class Watch implements AutoCloseable {
         }
         if (key != null) {
             take(key, changed);
-        } else if (changed.stream().anyMatch(Watch::isEmpty)) {
-            // Some editors empty a file before they write it anew.
+        } else if (changed.stream().anyMatch(Watch::isEmpty) || passing.containsAll(changed)) {
+            // Some editors empty a file before they write it anew, or write another that takes its name.
             WatchKey written = service.poll(EMPTY_MILLIS, TimeUnit.MILLISECONDS);
             if (written != null) {
                 take(written, changed);

@@ -13,7 +13,7 @@ final class Axe {
     private static final String RUN = """
             const done = arguments[0];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']}).then(
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false}).then(
                 results => done(results.violations.flatMap(rule => rule.nodes.map(
                     node => rule.id + ' ' + node.target + ' ' + node.failureSummary.replace(/\\\\s+/g, ' ')))),
                 fault => done(['axe cannot run: ' + fault]));

@@ -88,6 +88,7 @@ class BrowsingTest {
         List<String> hidden = new ArrayList<>();
         for (Path page : site.pageOfEachKind()) {
             browser.open(page);
+            browser.ask("document.querySelectorAll('details').forEach(each => each.open = true)");
             String seen = letters(String.join("", browser.visibleText()));
             List<String> texts = Markup.of(page).texts();
             texts.stream()

@@ -2,6 +2,7 @@ package org.glossator.site;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -60,6 +61,18 @@ record Paper(List<Line> lines) {
     /** All letters and digits, whatever the lines in which they stand. */
     String letters() {
         return letters(String.join("", lines.stream().map(Line::text).toList()));
+    }
+
+    /** The same from the top of each sheet to its foot. What is placed by style is set behind what only flows. */
+    String lettersByPlace() {
+        return letters(String.join(
+                "",
+                lines.stream()
+                        .sorted(Comparator.comparing(Line::sheet)
+                                .thenComparing(Line::bottom)
+                                .thenComparing(Line::left))
+                        .map(Line::text)
+                        .toList()));
     }
 
     static String letters(String text) {

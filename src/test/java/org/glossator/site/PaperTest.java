@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PaperTest {
     // What serves to get about leads nowhere on paper.
     private static final String SCREEN_ONLY =
-            "nav, form, select, script, .skip, .permalink, .previews-switch, .whose, .entry, [hidden], [aria-hidden=true]";
+            "nav, form, select, script, .skip, .permalink, .previews-switch, .whose, .entry, .cite, [hidden], [aria-hidden=true]";
 
     @BeforeEach
     @AfterEach
@@ -38,7 +38,7 @@ class PaperTest {
         List<String> faults = new ArrayList<>();
         for (Path page : pages(site)) {
             Paper paper = printed(page, browser);
-            String letters = paper.letters();
+            String letters = paper.letters() + " " + paper.lettersByPlace();
             for (String text : texts(page)) {
                 if (!letters.contains(Paper.letters(text))) {
                     faults.add(site.path(page) + " lacks " + text);

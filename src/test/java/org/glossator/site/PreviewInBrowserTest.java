@@ -26,6 +26,7 @@ class PreviewInBrowserTest {
         Served served = Served.in(project);
         browser.look(500, false);
         browser.open(served.address(PAGE));
+        browser.complaints(); // of pages before, which lost their server
         return served;
     }
 
