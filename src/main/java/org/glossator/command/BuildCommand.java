@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  glossator build                       content/ becomes site/",
-            "  glossator build --drafts --out preview  with what is not done yet",
+            "  glossator build --drafts -o preview    with what is not done yet",
             "  glossator build --base-url https://example.org/site/",
             "",
             "Where there is a fault, nothing is published and the old site stands."

@@ -34,7 +34,7 @@ final class FishCompletion {
             String within = BEGIN + " -n '__fish_seen_subcommand_from " + command.name() + "'";
             for (PositionalParamSpec word : command.positionalParameters()) {
                 if (word.index().contains(0)) {
-                    value(word).ifPresent(value -> lines.add(within + value));
+                    value(word).ifPresent(value -> lines.add(within + value.replaceFirst("^ -[rx]", "")));
                 }
             }
             command.options().stream()
@@ -52,17 +52,17 @@ final class FishCompletion {
     }
 
     private String taken(OptionSpec option) {
-        return CompletionWords.takesValue(option) ? " -r" + value(option).orElse("") : "";
+        return CompletionWords.takesValue(option) ? value(option).orElse(" -x") : "";
     }
 
     private Optional<String> value(ArgSpec value) {
         List<String> words = CompletionWords.of(value, glossator);
         if (CompletionWords.isFolder(value)) {
-            return Optional.of(" -a '(__fish_complete_directories)'");
+            return Optional.of(" -x -a '(__fish_complete_directories)'");
         } else if (CompletionWords.isFile(value)) {
-            return Optional.of(" -F");
+            return Optional.of(" -r -F");
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(" -a '" + String.join(" ", words) + "'");
+        return words.isEmpty() ? Optional.empty() : Optional.of(" -x -a '" + String.join(" ", words) + "'");
     }
 
     // The first sentence is enough beside a word.

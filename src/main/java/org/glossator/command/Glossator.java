@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  glossator new site my-explainer       a small complete site to begin with",
-            "  glossator new claim \"Buses come late\"  a file with prompts",
+            "  glossator new claim \"Buses run late\"  a file with prompts",
             "  glossator build                       content/ becomes site/",
             "  glossator serve --open                the site in your browser, as you write it",
             "  glossator check --format github       every rule, for a build server",
