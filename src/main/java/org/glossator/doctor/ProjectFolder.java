@@ -54,16 +54,17 @@ record ProjectFolder(Path project) {
 
     // People start one folder too high, where they unpacked the site, or inside content.
     private Optional<Path> elsewhere() throws IOException {
+        try (Stream<Path> below = Files.list(project)) {
+            Optional<Path> found = below.filter(ProjectFolder::isProject).sorted().findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         Optional<Path> above = Optional.ofNullable(project.getParent());
         while (above.isPresent() && !isProject(above.get())) {
             above = above.flatMap(folder -> Optional.ofNullable(folder.getParent()));
         }
-        if (above.isPresent()) {
-            return above;
-        }
-        try (Stream<Path> below = Files.list(project)) {
-            return below.filter(ProjectFolder::isProject).sorted().findFirst();
-        }
+        return above;
     }
 
     private static boolean isProject(Path folder) {
