@@ -11,8 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes what lets Bash complete a command line; zsh reads the same through its own bridge. */
 final class BashCompletion {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             _glossator() {
                 local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} prefix=
                 local command= options= valued= first= words= names= place=0 i word last=
@@ -57,6 +56,8 @@ final class BashCompletion {
                 if [[ -n $names ]]; then
                     local IFS=$'\\n'
                     [[ -n ${BASH_VERSION:-} ]] && compopt -o filenames
+                    # Zsh's bridge looks for names by this, and not by what it is handed.
+                    [[ -n ${ZSH_VERSION:-} && -n $prefix ]] && local PREFIX=$current
                     COMPREPLY=($(compgen $names -- "$current"))
                 else
                     COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -68,8 +69,7 @@ final class BashCompletion {
             complete -F _glossator glossator ./glossator
             """;
 
-    private static final String BRIDGE =
-            """
+    private static final String BRIDGE = """
             (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
             autoload -Uz bashcompinit && bashcompinit
             """;
@@ -84,7 +84,8 @@ final class BashCompletion {
     }
 
     static String of(CommandSpec glossator) {
-        return "# Lets Bash complete what you begin to write behind glossator.\n" + new BashCompletion(glossator).script();
+        return "# Lets Bash complete what you begin to write behind glossator.\n"
+                + new BashCompletion(glossator).script();
     }
 
     static String forZsh(CommandSpec glossator) {
@@ -114,11 +115,7 @@ final class BashCompletion {
                 .map(this::offered)
                 .orElse("");
         return "%s) options='%s' valued='%s' first='%s' ;;"
-                .formatted(
-                        command.name(),
-                        names(command, false),
-                        names(command, true),
-                        first);
+                .formatted(command.name(), names(command, false), names(command, true), first);
     }
 
     private static String names(CommandSpec command, boolean valued) {

@@ -49,13 +49,12 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec glossator = spec.root();
-        Optional<String> script =
-                switch (shell) {
-                    case "bash" -> Optional.of(BashCompletion.of(glossator));
-                    case "zsh" -> Optional.of(BashCompletion.forZsh(glossator));
-                    case "fish" -> Optional.of(FishCompletion.of(glossator));
-                    default -> Optional.empty();
-                };
+        Optional<String> script = switch (shell) {
+            case "bash" -> Optional.of(BashCompletion.of(glossator));
+            case "zsh" -> Optional.of(BashCompletion.forZsh(glossator));
+            case "fish" -> Optional.of(FishCompletion.of(glossator));
+            default -> Optional.empty();
+        };
         if (script.isEmpty()) {
             surroundings.err().println("error: \"" + shell + "\" is not a shell that can be helped here");
             surroundings

@@ -77,12 +77,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String coloured(Remark.Weight weight, String word) {
-        String style =
-                switch (weight) {
-                    case OK -> "green";
-                    case NOTE -> "cyan";
-                    case PROBLEM -> "bold,red";
-                };
+        String style = switch (weight) {
+            case OK -> "green";
+            case NOTE -> "cyan";
+            case PROBLEM -> "bold,red";
+        };
         Ansi ansi = surroundings.wantsColour() ? Ansi.ON : Ansi.OFF;
         return ansi.string("@|" + style + " " + word + "|@");
     }
@@ -99,7 +98,8 @@ final class DoctorCommand implements Callable<Integer> {
         if (problems == 0) {
             return "nothing stands in the way" + noted;
         }
-        return (problems == 1 ? "one problem" : problems + " problems") + noted
+        return (problems == 1 ? "one problem" : problems + " problems")
+                + noted
                 + (problems == 1 ? ": mend it first" : ": mend the first one first");
     }
 }

@@ -39,7 +39,8 @@ final class FishCompletion {
             }
             command.options().stream()
                     .filter(option -> !option.hidden())
-                    .forEach(option -> lines.add(within + names(option) + taken(option) + described(option.description())));
+                    .forEach(option ->
+                            lines.add(within + names(option) + taken(option) + described(option.description())));
         }
     }
 
@@ -67,7 +68,9 @@ final class FishCompletion {
 
     // The first sentence is enough beside a word.
     private static String described(String... description) {
-        String sentence = String.join(" ", description).replaceFirst("(?<=[a-z/)])[.:;] .*", "").replaceFirst("\\.$", "");
+        String sentence = String.join(" ", description)
+                .replaceFirst("(?<=[a-z/)])[.:;] .*", "")
+                .replaceFirst("\\.$", "");
         return " -d '" + sentence.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -69,7 +69,9 @@ final class ManPage {
         lines.add(".SS " + escaped(command.name()));
         lines.add(wrapped(sentence(command.usageMessage().description())));
         command.positionalParameters().forEach(word -> described(italic(word.paramLabel()), word));
-        command.options().stream().filter(option -> !option.hidden()).forEach(option -> described(names(option), option));
+        command.options().stream()
+                .filter(option -> !option.hidden())
+                .forEach(option -> described(names(option), option));
         footer(List.of(command.usageMessage().footer()));
     }
 
@@ -88,8 +90,7 @@ final class ManPage {
     private static String names(OptionSpec option) {
         String value = CompletionWords.takesValue(option) ? "=" + italic(option.paramLabel()) : "";
         return Arrays.stream(option.names())
-                .map(name -> bold(name)
-                        + (name.startsWith("--") || value.isEmpty() ? value : " " + value.substring(1)))
+                .map(name -> bold(name) + (name.startsWith("--") || value.isEmpty() ? value : " " + value.substring(1)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -146,7 +147,10 @@ final class ManPage {
 
     // A dot or an apostrophe at the start of a line would be a request; a bare hyphen may become another sign.
     private static String escaped(String words) {
-        String plain = words.replace("\\", "\\e").replace("-", "\\-").replace("…", "...").replace("~", "\\(ti");
+        String plain = words.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("…", "...")
+                .replace("~", "\\(ti");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
     }
 }

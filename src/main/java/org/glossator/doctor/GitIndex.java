@@ -24,6 +24,7 @@ record GitIndex(Path top, List<String> paths, SortedSet<String> unmerged) {
     private static final int HEAD = 12;
     /** The bytes of an entry in front of its flags: times, owner, size and object name. */
     private static final int BEFORE_FLAGS = 60;
+
     private static final int EXTENDED = 0x4000;
 
     /** The index of the repository that holds a folder; empty where there is none that can be read. */

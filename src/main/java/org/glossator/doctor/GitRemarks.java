@@ -42,7 +42,9 @@ record GitRemarks(Path project, Path site) {
                             + index.relative(site));
         }
         return Remark.ok(
-                kept ? "content and the published site are kept in Git" : "the project is kept in Git, the site is not");
+                kept
+                        ? "content and the published site are kept in Git"
+                        : "the project is kept in Git, the site is not");
     }
 
     private Optional<Remark> texts(GitIndex index) {

@@ -21,7 +21,8 @@ record LookFiles(Path templates) {
         List<String> own = new ArrayList<>();
         for (String name : names()) {
             Optional<byte[]> packed = Theme.packed().bytes(name);
-            boolean equal = packed.isPresent() && Arrays.equals(packed.get(), Files.readAllBytes(templates.resolve(name)));
+            boolean equal =
+                    packed.isPresent() && Arrays.equals(packed.get(), Files.readAllBytes(templates.resolve(name)));
             (packed.isEmpty() ? own : equal ? same : replaced).add(name);
         }
         List<Remark> remarks = new ArrayList<>();

@@ -17,8 +17,8 @@ record ProjectFolder(Path project) {
 
     List<Remark> remarks() throws IOException {
         if (!Files.isDirectory(project)) {
-            return List.of(Remark.problem(
-                    "there is no folder " + project, "see how its name is written after --directory"));
+            return List.of(
+                    Remark.problem("there is no folder " + project, "see how its name is written after --directory"));
         }
         List<Remark> remarks = new ArrayList<>();
         remarks.add(Files.isDirectory(project.resolve("content")) ? found() : missing());
@@ -55,7 +55,8 @@ record ProjectFolder(Path project) {
     // People start one folder too high, where they unpacked the site, or inside content.
     private Optional<Path> elsewhere() throws IOException {
         try (Stream<Path> below = Files.list(project)) {
-            Optional<Path> found = below.filter(ProjectFolder::isProject).sorted().findFirst();
+            Optional<Path> found =
+                    below.filter(ProjectFolder::isProject).sorted().findFirst();
             if (found.isPresent()) {
                 return found;
             }

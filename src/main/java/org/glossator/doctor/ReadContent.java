@@ -30,7 +30,9 @@ record ReadContent(Path project) {
                 .count();
         if (errors > 0) {
             remarks.add(Remark.problem(
-                    errors == 1 ? "one fault keeps a file from being read" : errors + " faults keep files from being read",
+                    errors == 1
+                            ? "one fault keeps a file from being read"
+                            : errors + " faults keep files from being read",
                     "glossator check shows where, and how to mend them"));
         }
         read.value().ifPresent(content -> {
@@ -46,9 +48,13 @@ record ReadContent(Path project) {
 
     private static String counted(Content content) {
         String entries = Arrays.stream(EntryKind.values())
-                .map(kind -> kind.folder() + " " + content.entries().stream().filter(entry -> entry.kind() == kind).count())
+                .map(kind -> kind.folder() + " "
+                        + content.entries().stream()
+                                .filter(entry -> entry.kind() == kind)
+                                .count())
                 .collect(Collectors.joining(", "));
-        return entries + ", sources " + content.references().size() + ", pictures " + content.media().size();
+        return entries + ", sources " + content.references().size() + ", pictures "
+                + content.media().size();
     }
 
     private Optional<Remark> drafts(Content published) {
@@ -62,7 +68,8 @@ record ReadContent(Path project) {
             return Optional.empty();
         }
         return Optional.of(Remark.note(
-                (drafts.size() == 1 ? "one entry is a draft: " : drafts.size() + " entries are drafts: ") + Names.few(drafts),
+                (drafts.size() == 1 ? "one entry is a draft: " : drafts.size() + " entries are drafts: ")
+                        + Names.few(drafts),
                 "--drafts shows them; take out draft: true once they are done"));
     }
 
@@ -77,7 +84,8 @@ record ReadContent(Path project) {
                     "no quotation has been held against its article yet",
                     "glossator verify --texts DIR does it, where you have the articles' texts");
         }
-        return Remark.ok(lock.seals().size() + " passages verified against " + lock.texts().size()
-                + (lock.texts().size() == 1 ? " text" : " texts") + ", the last on " + last.get());
+        return Remark.ok(lock.seals().size() + " passages verified against "
+                + lock.texts().size() + (lock.texts().size() == 1 ? " text" : " texts") + ", the last on "
+                + last.get());
     }
 }

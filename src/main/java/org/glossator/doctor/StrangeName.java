@@ -32,16 +32,37 @@ enum StrangeName {
             true,
             "was left there by an editor, and nothing reads it",
             "close the editor, then delete it"),
-    WORD("(?i).*\\.(docx?|odt|rtf|pages|pdf)", true, "is a word processor's file, which nothing reads", "save its text as plain text in a file that ends in .md"),
+    WORD(
+            "(?i).*\\.(docx?|odt|rtf|pages|pdf)",
+            true,
+            "is a word processor's file, which nothing reads",
+            "save its text as plain text in a file that ends in .md"),
     YML("(?i).*\\.yml", true, "ends in .yml, so nothing reads it", "let its name end in .yaml"),
-    MARKDOWN("(?i).*\\.(markdown|mdown|md\\.txt|yaml\\.txt)", true, "has an ending that nothing reads", "let its name end in .md or .yaml; Windows hides the ending until you ask it to show"),
-    CAPITALS(".*\\p{Lu}.*\\.(md|yaml)", true, "has capital letters in its name", "write the name in small letters, since it is also the address"),
-    BLANK(".*\\s.*\\.(md|yaml)", true, "has a blank in its name", "write a hyphen instead, since the name is also the address"),
-    ACCENT(".*[^\\x00-\\x7f].*\\.(md|yaml)", true, "has letters in its name that addresses cannot have everywhere", "write the name with a to z, digits and hyphens");
+    MARKDOWN(
+            "(?i).*\\.(markdown|mdown|md\\.txt|yaml\\.txt)",
+            true,
+            "has an ending that nothing reads",
+            "let its name end in .md or .yaml; Windows hides the ending until you ask it to show"),
+    CAPITALS(
+            ".*\\p{Lu}.*\\.(md|yaml)",
+            true,
+            "has capital letters in its name",
+            "write the name in small letters, since it is also the address"),
+    BLANK(
+            ".*\\s.*\\.(md|yaml)",
+            true,
+            "has a blank in its name",
+            "write a hyphen instead, since the name is also the address"),
+    ACCENT(
+            ".*[^\\x00-\\x7f].*\\.(md|yaml)",
+            true,
+            "has letters in its name that addresses cannot have everywhere",
+            "write the name with a to z, digits and hyphens");
 
     private final Pattern pattern;
     /** Whether it stops a build among the pictures too, whose names are free. */
     private final boolean inPictures;
+
     private final String words;
     private final String wayOut;
 
@@ -62,6 +83,8 @@ enum StrangeName {
 
     Remark at(String path) {
         String told = path + " " + words;
-        return inPictures || !path.startsWith("content/media/") ? Remark.problem(told, wayOut) : Remark.note(told, wayOut);
+        return inPictures || !path.startsWith("content/media/")
+                ? Remark.problem(told, wayOut)
+                : Remark.note(told, wayOut);
     }
 }

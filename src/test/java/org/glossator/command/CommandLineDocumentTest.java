@@ -83,7 +83,8 @@ class CommandLineDocumentTest {
     private Map<String, Set<String>> described() {
         Map<String, Set<String>> described = new TreeMap<>();
         for (MatchResult table : TABLE.matcher(document).results().toList()) {
-            Set<String> rows = rows(table.group(2)).map(CommandLineDocumentTest::longest).collect(Collectors.toSet());
+            Set<String> rows =
+                    rows(table.group(2)).map(CommandLineDocumentTest::longest).collect(Collectors.toSet());
             String heading = table.group(1);
             int semicolon = heading.indexOf(';');
             String before = semicolon < 0 ? heading : heading.substring(0, semicolon);
@@ -114,14 +115,15 @@ class CommandLineDocumentTest {
 
     /** The first cell of each row that describes an option. */
     private static Stream<String> rows(String table) {
-        return table.lines()
-                .map(row -> row.split("\\|", -1)[1].strip())
-                .filter(cell -> cell.startsWith("`-"));
+        return table.lines().map(row -> row.split("\\|", -1)[1].strip()).filter(cell -> cell.startsWith("`-"));
     }
 
     private static String longest(String cell) {
         Matcher name = Pattern.compile("--[a-z-]+").matcher(cell);
-        return name.results().map(MatchResult::group).max((one, other) -> one.length() - other.length()).orElseThrow();
+        return name.results()
+                .map(MatchResult::group)
+                .max((one, other) -> one.length() - other.length())
+                .orElseThrow();
     }
 
     private static String written(OptionSpec option) {

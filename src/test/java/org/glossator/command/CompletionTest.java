@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.glossator.ProgramRun;
 import org.glossator.source.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,12 +72,15 @@ class CompletionTest {
     @Test
     void zshOffersValuesBehindTheSignOfEquality() throws Exception {
         assumeTrue(Shell.has("zsh"), "zsh is not there");
-        assertThat(offered("zsh", "glossator", "check", "--format=j")).containsExactly("--format=json", "--format=junit");
+        assertThat(offered("zsh", "glossator", "check", "--format=j"))
+                .containsExactly("--format=json", "--format=junit");
+        assertThat(offered("zsh", "glossator", "build", "--out=mi")).containsExactly("--out=mill");
     }
 
     @Test
     void explainOffersEveryRule() throws Exception {
-        assertThat(offered("bash", "glossator", "explain", "")).containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
+        assertThat(offered("bash", "glossator", "explain", ""))
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
     }
 
     @Test
@@ -112,7 +114,8 @@ class CompletionTest {
     }
 
     private static String call(String... words) {
-        String written = String.join(" ", Arrays.stream(words).map(word -> "'" + word + "'").toList());
+        String written = String.join(
+                " ", Arrays.stream(words).map(word -> "'" + word + "'").toList());
         return "COMP_WORDS=(" + written + "); COMP_CWORD=" + (words.length - 1)
                 + "; COMPREPLY=(); _glossator; printf '%s\\n' \"${COMPREPLY[@]}\"";
     }
@@ -125,6 +128,10 @@ class CompletionTest {
     }
 
     private List<String> lines(List<String> command) throws IOException, InterruptedException {
-        return Shell.run(folder, command).lines().filter(line -> !line.isEmpty()).sorted().toList();
+        return Shell.run(folder, command)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .sorted()
+                .toList();
     }
 }

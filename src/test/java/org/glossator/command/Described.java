@@ -16,8 +16,7 @@ final class Described {
 
     static CommandLine program() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return Glossator.line(
-                new Surroundings(nowhere, nowhere, Path.of(""), Map.of(), false, Clock.systemUTC()));
+        return Glossator.line(new Surroundings(nowhere, nowhere, Path.of(""), Map.of(), false, Clock.systemUTC()));
     }
 
     static List<CommandSpec> commands() {

@@ -37,8 +37,8 @@ class HelpTest {
         List<List<String>> examples = examples(help(name));
         assertThat(examples).hasSizeBetween(2, 3);
         for (List<String> example : examples) {
-            CommandLine.ParseResult read =
-                    Described.program().parseArgs(example.subList(1, example.size()).toArray(new String[0]));
+            CommandLine.ParseResult read = Described.program()
+                    .parseArgs(example.subList(1, example.size()).toArray(new String[0]));
             assertThat(read.subcommand().commandSpec().name()).isEqualTo(name);
         }
     }
@@ -55,7 +55,8 @@ class HelpTest {
     @MethodSource("names")
     void everyDescriptionIsASentence(String name) {
         CommandSpec command = Described.program().getSubcommands().get(name).getCommandSpec();
-        List<String> sentences = new ArrayList<>(List.of(String.join(" ", command.usageMessage().description())));
+        List<String> sentences =
+                new ArrayList<>(List.of(String.join(" ", command.usageMessage().description())));
         command.args().forEach(value -> sentences.add(String.join(" ", value.description())));
         assertThat(sentences).allMatch(sentence -> sentence.endsWith("."));
     }
@@ -82,7 +83,10 @@ class HelpTest {
     }
 
     private static String help(String... command) {
-        return ProgramRun.in(HERE, Stream.concat(Stream.of("help"), Arrays.stream(command)).toArray(String[]::new)).out();
+        return ProgramRun.in(
+                        HERE,
+                        Stream.concat(Stream.of("help"), Arrays.stream(command)).toArray(String[]::new))
+                .out();
     }
 
     // What it does stands two blanks or more behind what is written.

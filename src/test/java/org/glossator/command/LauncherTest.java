@@ -21,7 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a Bash script")
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "date", "dirname", "env", "find", "grep", "mktemp", "readlink", "rm", "sed", "touch", "mkdir");
+            "bash",
+            "cat",
+            "date",
+            "dirname",
+            "env",
+            "find",
+            "grep",
+            "mktemp",
+            "readlink",
+            "rm",
+            "sed",
+            "touch",
+            "mkdir");
     private static final String TELLS = "#!/bin/sh\necho \"java was asked: $@\"\n";
 
     @TempDir
@@ -56,13 +68,16 @@ class LauncherTest {
     @Test
     void withoutJavaItSaysWhereToGetOne() throws Exception {
         assertThat(run("build")).matches(run -> run.code() == 2);
-        assertThat(run("build").out()).startsWith("glossator: Java is missing\n").contains("apt install", "brew install");
+        assertThat(run("build").out())
+                .startsWith("glossator: Java is missing\n")
+                .contains("apt install", "brew install");
     }
 
     @Test
     void aWrongJavaHomeIsNamed() throws Exception {
         java("17.0.2");
-        assertThat(run(home.resolve("glossator"), Map.of("JAVA_HOME", "/nowhere"), "build").out())
+        assertThat(run(home.resolve("glossator"), Map.of("JAVA_HOME", "/nowhere"), "build")
+                        .out())
                 .contains("no Java where JAVA_HOME points: /nowhere", "unset JAVA_HOME");
     }
 
@@ -70,7 +85,9 @@ class LauncherTest {
     void anOldJavaIsNamedAndNeverRun() throws Exception {
         java("11.0.2");
         compiled();
-        assertThat(run("build").out()).contains("Java 17 or later is needed", "is Java 11").doesNotContain("asked");
+        assertThat(run("build").out())
+                .contains("Java 17 or later is needed", "is Java 11")
+                .doesNotContain("asked");
         java("1.8.0_292");
         assertThat(run("build").out()).contains("is Java 8");
     }
@@ -115,8 +132,9 @@ class LauncherTest {
     void compilesWhenASourceIsNewerAndOnlyThen() throws Exception {
         java("17.0.2");
         compiled();
-        program("tools/mvn", "#!/bin/sh\necho x >> '" + machine + "/compilations'\ntouch '" + home
-                + "/target/glossator.jar'\n");
+        program(
+                "tools/mvn",
+                "#!/bin/sh\necho x >> '" + machine + "/compilations'\ntouch '" + home + "/target/glossator.jar'\n");
         run("build");
         assertThat(machine.resolve("compilations")).doesNotExist();
         Files.setLastModifiedTime(home.resolve("target/glossator.jar"), FileTime.fromMillis(0));
@@ -157,7 +175,8 @@ class LauncherTest {
 
     private void compiled() throws IOException {
         Files.writeString(home.resolve("target/glossator.jar"), "");
-        Files.setLastModifiedTime(home.resolve("target/glossator.jar"), FileTime.fromMillis(Long.MAX_VALUE / 2_000_000));
+        Files.setLastModifiedTime(
+                home.resolve("target/glossator.jar"), FileTime.fromMillis(Long.MAX_VALUE / 2_000_000));
     }
 
     private void program(String path, String text) throws IOException {

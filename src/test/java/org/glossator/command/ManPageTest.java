@@ -42,7 +42,9 @@ class ManPageTest {
             String section = page.substring(page.indexOf(".SS " + command.name() + "\n"));
             int next = section.indexOf("\n.S", 1);
             assertThat(section.substring(0, next))
-                    .contains(command.options().stream().map(OptionSpec::longestName).toList());
+                    .contains(command.options().stream()
+                            .map(OptionSpec::longestName)
+                            .toList());
         }
         for (Variables variable : Variables.values()) {
             assertThat(page).contains("\\fB" + variable + "\\fR");

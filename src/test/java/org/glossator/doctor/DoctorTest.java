@@ -206,8 +206,7 @@ class DoctorTest {
                 .anyMatch(words -> words.contains("Java 11.0.2 of Vendor is too old"))
                 .anyMatch(words -> words.contains("64 MB"))
                 .anyMatch(words -> words.contains("ANSI_X3.4-1968"));
-        Machine windows =
-                new Machine(21, "21", "Vendor", 8L << 30, "Windows 11", "Cp1252", Optional.of("cp850"));
+        Machine windows = new Machine(21, "21", "Vendor", 8L << 30, "Windows 11", "Cp1252", Optional.of("cp850"));
         assertThat(windows.remarks())
                 .filteredOn(remark -> remark.weight() != Remark.Weight.OK)
                 .singleElement()

@@ -34,11 +34,13 @@ class GitRemarksTest {
         }
         git("add", "-A");
         git("add", "-N", ".");
-        assertThat(index().paths()).isEqualTo(git("-c", "core.quotePath=false", "ls-files").lines().toList());
+        assertThat(index().paths())
+                .isEqualTo(git("-c", "core.quotePath=false", "ls-files").lines().toList());
         git("update-index", "--index-version", "3");
         write("content/claims/new.yaml", "x\n");
         git("add", "-N", "content/claims/new.yaml");
-        assertThat(index().paths()).isEqualTo(git("-c", "core.quotePath=false", "ls-files").lines().toList());
+        assertThat(index().paths())
+                .isEqualTo(git("-c", "core.quotePath=false", "ls-files").lines().toList());
     }
 
     @Test
@@ -119,7 +121,8 @@ class GitRemarksTest {
     }
 
     private String git(String... words) throws Exception {
-        Process process = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(words)).toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Stream.of(words)).toList())
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .start();
