@@ -16,7 +16,7 @@ record OutputFolder(Path project, Path site, Publisher publisher) {
         try {
             return remarks(name.replace('\\', '/'), publisher.look());
         } catch (PublishRefused refused) {
-            return List.of(Remark.problem(refused.getMessage(), refused.mend()));
+            return List.of(Remark.problem(String.valueOf(refused.getMessage()), refused.mend()));
         }
     }
 
