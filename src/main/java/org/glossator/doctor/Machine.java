@@ -28,7 +28,7 @@ public record Machine(
 
     public static Machine ofThisProcess() {
         return new Machine(
-                Runtime.version().feature(),
+                Integer.parseInt(System.getProperty("java.specification.version", "0").replaceFirst("^1\\.", "")),
                 System.getProperty("java.version", ""),
                 System.getProperty("java.vendor", ""),
                 Runtime.getRuntime().maxMemory(),
