@@ -28,7 +28,8 @@ public record Machine(
 
     public static Machine ofThisProcess() {
         return new Machine(
-                Integer.parseInt(System.getProperty("java.specification.version", "0").replaceFirst("^1\\.", "")),
+                Integer.parseInt(
+                        System.getProperty("java.specification.version", "0").replaceFirst("^1\\.", "")),
                 System.getProperty("java.version", ""),
                 System.getProperty("java.vendor", ""),
                 Runtime.getRuntime().maxMemory(),

@@ -80,6 +80,7 @@ class ManPageTest {
                     + " ./broken where a word ends.",
             mixinStandardHelpOptions = true,
             footer = {"", "Examples:", "  lamp switch hall", "", ".hidden files and 'quoted' words \\ are left alone."})
+    @SuppressWarnings("UnusedVariable") // nobody runs it
     private static final class Switch {
         @Parameters(paramLabel = "NAME", description = "Which lamp.")
         private String name = "";
