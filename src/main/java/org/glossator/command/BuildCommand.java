@@ -25,7 +25,16 @@ import picocli.CommandLine.TypeConversionException;
         description = "Makes the published site of the content.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Glossator.Version.class)
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator build                       content/ becomes site/",
+            "  glossator build --drafts -o preview    with what is not done yet",
+            "  glossator build --base-url https://example.org/site/",
+            "",
+            "Where there is a fault, nothing is published and the old site stands."
+        })
 final class BuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

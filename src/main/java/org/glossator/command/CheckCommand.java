@@ -19,7 +19,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "Holds every rule against the content and writes nothing.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Glossator.Version.class)
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator check                       every rule",
+            "  glossator check --strict              stops at warnings too",
+            "  glossator check --report desk.html    a list for an editor"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

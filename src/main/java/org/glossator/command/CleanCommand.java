@@ -12,7 +12,13 @@ import picocli.CommandLine.Option;
         description = "Deletes the files that a build made, and no other.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Glossator.Version.class)
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator clean                       removes what was made in site/",
+            "  glossator clean --out preview         and in another folder"
+        })
 final class CleanCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -1,10 +1,28 @@
 package org.glossator.command;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes each command with the surroundings that it runs in. */
 final class Commands implements IFactory {
+    private static final Map<Class<?>, Function<Surroundings, Object>> MAKERS = Map.ofEntries(
+            Map.entry(NewCommand.class, NewCommand::new),
+            Map.entry(BuildCommand.class, BuildCommand::new),
+            Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(ImportCommand.class, ImportCommand::new),
+            Map.entry(ExplainCommand.class, ExplainCommand::new),
+            Map.entry(SchemaCommand.class, SchemaCommand::new),
+            Map.entry(CleanCommand.class, CleanCommand::new),
+            Map.entry(DoctorCommand.class, DoctorCommand::new),
+            Map.entry(CompletionCommand.class, CompletionCommand::new),
+            Map.entry(ManCommand.class, ManCommand::new),
+            Map.entry(HelpCommand.class, HelpCommand::new));
+
     private final Surroundings surroundings;
 
     Commands(Surroundings surroundings) {
@@ -13,25 +31,9 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == BuildCommand.class) {
-            return type.cast(new BuildCommand(surroundings));
-        } else if (type == ServeCommand.class) {
-            return type.cast(new ServeCommand(surroundings));
-        } else if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(surroundings));
-        } else if (type == VerifyCommand.class) {
-            return type.cast(new VerifyCommand(surroundings));
-        } else if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(surroundings));
-        } else if (type == ExplainCommand.class) {
-            return type.cast(new ExplainCommand(surroundings));
-        } else if (type == NewCommand.class) {
-            return type.cast(new NewCommand(surroundings));
-        } else if (type == SchemaCommand.class) {
-            return type.cast(new SchemaCommand(surroundings));
-        } else if (type == CleanCommand.class) {
-            return type.cast(new CleanCommand(surroundings));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Optional<Function<Surroundings, Object>> maker = Optional.ofNullable(MAKERS.get(type));
+        return maker.isPresent()
+                ? type.cast(maker.get().apply(surroundings))
+                : CommandLine.defaultFactory().create(type);
     }
 }

@@ -16,8 +16,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Says what a rule means and how to mend it; without a rule, lists them all.",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Glossator.Version.class)
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator explain dead-link           one rule, with examples",
+            "  glossator explain                     all rules"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -25,6 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "RULE",
+            completionCandidates = CompletionWords.RuleNames.class,
             description = "The name that stands in brackets behind a message.")
     private @Nullable String rule;
 

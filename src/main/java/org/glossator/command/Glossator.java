@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
-            CleanCommand.class
+            CleanCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class,
+            ManCommand.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
@@ -37,13 +41,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  glossator new site my-explainer       a small complete site to begin with",
-            "  glossator new claim \"The lane closes\" a file with prompts",
+            "  glossator new claim \"Buses run late\"  a file with prompts",
             "  glossator build                       content/ becomes site/",
             "  glossator serve --open                the site in your browser, as you write it",
             "  glossator check --format github       every rule, for a build server",
             "  glossator verify --texts ../texts     every quotation against its article",
-            "  glossator import ../texts/my-article.txt --list   what could be drafted from an article",
-            "  glossator explain dead-link           what a rule means and how to mend it"
+            "  glossator import ../texts/report.txt  drafts from an article's text",
+            "  glossator explain dead-link           what a rule means, and its mend",
+            "  glossator doctor                      what may stand in the way",
+            "",
+            "glossator help COMMAND tells more of each."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -53,6 +60,9 @@ import picocli.CommandLine.Spec;
             "3:a fault of the program itself"
         })
 public final class Glossator implements Runnable {
+    /** As wide as a terminal is at least. */
+    private static final int HELP_WIDTH = 80;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,13 +78,7 @@ public final class Glossator implements Runnable {
     /** Runs one command line and returns the exit code. */
     public static int run(Surroundings surroundings, String... arguments) {
         boolean debug = List.of(arguments).contains(Failure.DEBUG);
-        CommandLine line = new CommandLine(new Glossator(), new Commands(surroundings))
-                .setOut(writer(surroundings.out()))
-                .setErr(writer(surroundings.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        surroundings.wantsColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
+        CommandLine line = line(surroundings)
                 .setParameterExceptionHandler((fault, words) -> wrongUse(fault, surroundings))
                 .setExecutionExceptionHandler((fault, used, result) -> Failure.report(fault, debug, surroundings));
         try {
@@ -82,6 +86,19 @@ public final class Glossator implements Runnable {
         } catch (StackOverflowError | OutOfMemoryError | LinkageError fatal) {
             return Failure.report(fatal, debug, surroundings);
         }
+    }
+
+    /** What can be written, and what help says of it. */
+    static CommandLine line(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new Glossator(), new Commands(surroundings))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        surroundings.wantsColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH);
+        HelpWords.giveTo(line);
+        return line;
     }
 
     @Override

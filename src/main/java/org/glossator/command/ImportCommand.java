@@ -34,10 +34,13 @@ import picocli.CommandLine.Parameters;
         versionProvider = Glossator.Version.class,
         footer = {
             "",
-            "Example:",
-            "  glossator import ../texts/gazette-shed.txt --outlet \"Alder Gazette\" --date 2025-05-12",
+            "Examples:",
+            "  glossator import ../texts/gazette-shed.txt --list  what it would draft",
+            "  glossator import ../texts/gazette-shed.txt --outlet \"Alder Gazette\"",
+            "  glossator import ../texts/gazette-shed.txt --date 2025-05-12",
             "",
-            "The article gets the name of the text's file. The text stays where it is; only short quotations are drafted."
+            "The article gets the name of the text's file. The text stays where it is; only",
+            "short quotations are drafted."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;

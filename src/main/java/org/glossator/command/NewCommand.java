@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  glossator new site my-explainer",
+            "  glossator new site my-explainer       a small complete site",
             "  glossator new article \"Calmer mornings on Fern Lane\"",
-            "  glossator new claim --interactive",
+            "  glossator new claim --interactive     asks question by question",
             "",
             "Nothing that is there is written over."
         })
@@ -42,6 +42,7 @@ final class NewCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
+            completionCandidates = Kinds.class,
             description = "site, explainer, article, claim, term, event, source or page.")
     private String kind = "";
 
@@ -181,6 +182,15 @@ final class NewCommand implements Callable<Integer> {
         surroundings.err().println("error: " + message);
         surroundings.err().println("  " + mend);
         return Exit.WRONG_USE;
+    }
+
+    /** What can be made. */
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Kinds() {
+            super(kinds());
+        }
     }
 
     private static List<String> kinds() {

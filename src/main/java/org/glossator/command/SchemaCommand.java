@@ -18,7 +18,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Glossator.Version.class,
-        footer = {"", "They offer the names that the site has now; new keeps them up to date."})
+        footer = {
+            "",
+            "Examples:",
+            "  glossator schema                      for the folder you are in",
+            "  glossator schema -C my-site           for another one",
+            "",
+            "They offer the names that the site has now; new keeps them up to date."
+        })
 final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

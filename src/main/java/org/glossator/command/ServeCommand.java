@@ -18,7 +18,15 @@ import picocli.CommandLine.TypeConversionException;
         description = "Shows the site in your browser while you write, and loads pages again when files change.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Glossator.Version.class)
+        versionProvider = Glossator.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  glossator serve --open                the site in your browser",
+            "  glossator serve --drafts --port 5000  with what is not done yet",
+            "",
+            "It serves this computer alone, until Ctrl-C ends it."
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

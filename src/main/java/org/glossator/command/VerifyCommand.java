@@ -23,8 +23,13 @@ import picocli.CommandLine.Option;
         versionProvider = Glossator.Version.class,
         footer = {
             "",
-            "The texts are files such as my-article.txt, named as the article's own file in content/articles.",
-            "Drafts are verified too. Where something is wrong, nothing is recorded."
+            "Examples:",
+            "  glossator verify --texts ../texts     every quotation against its article",
+            "  glossator verify --texts ../texts -v  also which text was read",
+            "",
+            "The texts are files such as my-article.txt, named as the article's own file in",
+            "content/articles. Drafts are verified too. Where something is wrong, nothing is",
+            "recorded."
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;

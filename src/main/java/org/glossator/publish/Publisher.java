@@ -73,6 +73,19 @@ public final class Publisher {
         return lock.isPresent() ? holding(lock.get(), backstage::recover) : Recovery.BUSY;
     }
 
+    /**
+     * Tells what stands in the folder, and changes nothing.
+     *
+     * @throws PublishRefused when nothing may be published there
+     */
+    public Standing look() throws IOException, PublishRefused {
+        guard.check(backstage);
+        List<String> gone = backstage.manifest().paths().stream()
+                .filter(path -> !Folders.exists(out.resolve(path)))
+                .toList();
+        return new Standing(backstage.manifest().paths().size(), gone.size(), backstage.isLeftOver());
+    }
+
     private Published replaceBy(List<Artifact> artifacts) throws IOException, PublishRefused {
         Manifest site = Manifest.of(artifacts);
         Manifest made = backstage.manifest();
