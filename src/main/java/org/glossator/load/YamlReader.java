@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
 import org.glossator.source.Text;
@@ -129,11 +130,15 @@ final class YamlReader {
             default -> "";
         };
         if (!name.isEmpty()) {
-            faults.add(LoadRules.YAML_ALIAS
-                    .at(
-                            file.span(place.start(), Math.max(place.end(), place.start() + 1)),
-                            "this value is " + name + " of YAML")
-                    .mendedBy("write the value out, or put it between quotation marks"));
+            Span sign = file.span(place.start(), Math.max(place.end(), place.start() + 1));
+            Diagnostic fault = LoadRules.YAML_ALIAS
+                    .at(sign, "this value begins like " + name + " of YAML")
+                    .mendedBy("put it between quotation marks, or write the value out");
+            faults.add(WrittenValue.on(file, place.line())
+                    .filter(value -> value.place().start() == place.start())
+                    .flatMap(value -> value.quoted()
+                            .map(quoted -> fault.mendedBy("write " + quoted).mendedBy(value.place(), quoted)))
+                    .orElse(fault));
         }
     }
 
