@@ -3,8 +3,13 @@ package org.glossator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +35,39 @@ class MistakesTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void saysWhatToDoNext(Mistake mistake) throws IOException {
+    void saysWhatToDoNextAndMendsWhatIsSafe(Mistake mistake) throws IOException {
         Path here = mistake.makeIn(TrialSite.in(folder).project());
-        ProgramRun run = ProgramRun.in(here, "check", "--quiet");
+        ProgramRun check = ProgramRun.in(here, "check", "--quiet");
+        ProgramRun fix = ProgramRun.in(here, "fix", "--yes");
+        String changes = fix.out().startsWith("nothing was changed") ? "" : fix.out();
         if ("rewrite".equals(System.getProperty("glossator.golden"))) {
-            mistake.rewrite(run.printed(), mistake.fixed());
+            mistake.rewrite(check.printed(), changes);
         } else {
-            assertThat(run.printed()).isEqualTo(mistake.expected());
+            assertThat(check.printed()).isEqualTo(mistake.expected());
+            assertThat(changes).isEqualTo(mistake.fixed());
         }
-        assertThat(run.code()).isLessThan(3);
+        assertThat(check.code()).isLessThan(3);
+        assertThat(fix.code()).isLessThan(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void showsWhatItWouldChangeAndChangesNothing(Mistake mistake) throws IOException {
+        Path here = mistake.makeIn(TrialSite.in(folder).project());
+        Map<Path, String> before = files();
+        ProgramRun fix = ProgramRun.in(here, "fix", "--dry-run");
+        assertThat(files()).isEqualTo(before);
+        assertThat(ProgramRun.in(here, "fix")).isEqualTo(fix);
+        assertThat(fix.out()).contains("nothing was changed");
+    }
+
+    private Map<Path, String> files() throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
 }
