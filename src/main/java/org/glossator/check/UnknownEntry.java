@@ -23,6 +23,8 @@ final class UnknownEntry implements Check {
     public Stream<Diagnostic> faults(Content content) {
         return Pointer.of(content)
                 .filter(pointer -> content.entry(pointer.slug().value()).isEmpty())
+                // Its file's name is told to be wrong, not every place that names it.
+                .filter(pointer -> content.misnamed(pointer.slug().value()).isEmpty())
                 .map(pointer -> fault(pointer, content));
     }
 

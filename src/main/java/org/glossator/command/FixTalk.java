@@ -12,6 +12,7 @@ import org.glossator.mend.Mender;
 import org.glossator.printer.Differences;
 import org.glossator.printer.Tally;
 import org.glossator.source.Diagnostic;
+import org.glossator.source.Severity;
 
 /** What {@code glossator fix} and a person say to each other. */
 final class FixTalk implements Mender.Progress {
@@ -60,9 +61,10 @@ final class FixTalk implements Mender.Progress {
         int mends = mended.changes().stream()
                 .mapToInt(change -> change.mended().size())
                 .sum();
-        String left = mended.faults().isEmpty()
-                ? ""
-                : "; " + left(mended.faults()) + " left, which glossator check shows";
+        List<Diagnostic> serious = mended.faults().stream()
+                .filter(fault -> fault.severity() != Severity.NOTE)
+                .toList();
+        String left = serious.isEmpty() ? "" : "; " + left(serious) + " left, which glossator check shows";
         if (manner == Manner.SHOWS && shown > 0) {
             return "nothing was changed: glossator fix --yes mends " + count(shown, "fault");
         }

@@ -83,7 +83,10 @@ final class Resolver {
         int hash = written.indexOf('#');
         String slug = hash < 0 ? written : written.substring(0, hash);
         Optional<Entry> entry = content.entry(slug);
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() && content.misnamed(slug).isPresent()) {
+            // Its file's name is told to be wrong, not every place that names it.
+            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+        } else if (entry.isEmpty()) {
             return Target.nowhere(deadEntry(slug, place.get()));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);

@@ -47,6 +47,7 @@ record ContentFolder(
                     .at(new SourceFile("content", "").start(), "this folder cannot be read")
                     .mendedBy("see whether you may open it"));
         }
+        folder.faults.addAll(StrayFile.beside(project));
         folder.files.sort(Comparator.comparing(FileContent.Found::path));
         return folder;
     }

@@ -7,6 +7,9 @@ import org.glossator.source.Span;
 
 /** Writes the name of a missing field where it belongs, with a comment behind it that says what to write. */
 final class Prompt {
+    /** What takes more words is better looked up. */
+    private static final int LONGEST = 80;
+
     private Prompt() {}
 
     /** Nothing where the fields stand between braces. */
@@ -18,7 +21,8 @@ final class Prompt {
         if (braces) {
             return List.of();
         }
-        String line = field.name() + ": # " + field.purpose() + " (" + field.type().expectation() + ")";
+        String what = field.type().expectation();
+        String line = field.name() + ": # " + field.purpose() + (what.length() > LONGEST ? "" : " (" + what + ")");
         String ending = file.text().contains("\r\n") ? "\r\n" : "\n";
         String indentation = ending + " ".repeat(first.column() - 1);
         int before = before(mapping, shape, field);

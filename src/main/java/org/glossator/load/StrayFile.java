@@ -1,10 +1,15 @@
 package org.glossator.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Edit;
 import org.glossator.source.Nearest;
@@ -29,6 +34,10 @@ final class StrayFile {
             String right = home.get();
             Diagnostic fault = fault(place, message(name))
                     .mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1));
+            if (isMarkdown(name) != isMarkdown(right) && !ending(name).equals("txt")) {
+                return fault.mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1)
+                        + " if it belongs here; files that end in ." + ending(name) + " belong in another folder");
+            }
             return ending(name).equals("txt")
                     ? fault
                     : fault.mendedBy(List.of(new Edit.Renaming("content/" + path, "content/" + right)));
@@ -48,6 +57,28 @@ final class StrayFile {
                 .mendedBy(nearest(path)
                         .map(right -> "did you mean content/" + right + "?")
                         .orElse("the files that are read: " + patterns() + ", media/"));
+    }
+
+    /** Files that lie in a folder of the right name, but not below {@code content/}. */
+    static List<Diagnostic> beside(Path project) {
+        return Stream.of(FileKind.CLAIM, FileKind.TERM, FileKind.EXPLAINER)
+                .flatMap(kind -> first(project, kind).stream())
+                .map(path -> fault(
+                                new SourceFile(path, "").start(),
+                                "nothing reads this file: its folder lies beside the folder content/, not in it")
+                        .mendedBy("move it to content/" + path))
+                .toList();
+    }
+
+    private static Optional<String> first(Path project, FileKind kind) {
+        String folder = kind.pattern().substring(0, kind.pattern().indexOf('/'));
+        try (Stream<Path> files = Files.list(project.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(path -> FileKind.at(path).filter(kind::equals).isPresent())
+                    .min(Comparator.naturalOrder());
+        } catch (IOException noSuchFolder) {
+            return Optional.empty();
+        }
     }
 
     static boolean isPicture(String path) {
@@ -84,6 +115,10 @@ final class StrayFile {
     private static String plain(String name) {
         String stem = stem(name);
         return ENDINGS.contains(ending(stem)) ? stem(stem) : stem;
+    }
+
+    private static boolean isMarkdown(String name) {
+        return ending(name).startsWith("m");
     }
 
     private static String ending(String name) {

@@ -124,7 +124,13 @@ final class Values {
         Diagnostic fault = LoadRules.MISSING_FIELD
                 .at(empty.orElseGet(() -> beginning(mapping)), message)
                 .mendedBy("add \"" + field.name() + ": …\", " + field.type().expectation() + ": " + field.purpose());
-        faults.add(empty.isPresent() ? fault : fault.mendedBy(Prompt.in(mapping, shape, field)));
+        Optional<Diagnostic> comment = empty.flatMap(DoubtfulValue::takenForComment)
+                .map(place -> LoadRules.MISSING_FIELD
+                        .at(place, message + ", since what stands behind # is a comment")
+                        .mendedBy("write " + WrittenValue.quoted(place.text()))
+                        .mendedBy(place, WrittenValue.quoted(place.text())));
+        faults.add(comment.orElseGet(
+                () -> empty.isPresent() ? fault : fault.mendedBy(Prompt.in(mapping, shape, field))));
     }
 
     private static Span beginning(Node.Mapping mapping) {

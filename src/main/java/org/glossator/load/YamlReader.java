@@ -81,9 +81,14 @@ final class YamlReader {
         boolean plain =
                 place.end() > place.start() && "\"'|>".indexOf(file.text().charAt(place.start())) < 0;
         String value = parser.getString();
-        return value.isEmpty() && plain
-                ? new Node.Empty(place)
-                : new Node.Scalar(new Text(value, trimmed(place)), plain);
+        if (value.isEmpty() && plain) {
+            return new Node.Empty(place);
+        }
+        Text text = new Text(value, trimmed(place));
+        if (plain) {
+            DoubtfulValue.of(text).ifPresent(faults::add);
+        }
+        return new Node.Scalar(text, plain);
     }
 
     private Node mapping(int start, int depth) {

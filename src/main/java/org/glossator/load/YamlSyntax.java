@@ -2,6 +2,7 @@ package org.glossator.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
@@ -121,6 +122,8 @@ final class YamlSyntax {
                     "there is an invisible control character here",
                     "delete it and type the place again"));
 
+    private static final Pattern BLOCK = Pattern.compile(":\\s*[|>][-+]?\\s*$");
+
     private YamlSyntax() {}
 
     /**
@@ -154,6 +157,11 @@ final class YamlSyntax {
         String said = fault.getContext() + "\n" + fault.getProblem();
         SourceFile file = fallen.file();
         String before = file.text().substring(file.offsetAt(fallen.line(), 1), fallen.start());
+        if (BLOCK.matcher(above(begun)).find()) {
+            return LoadRules.YAML_SYNTAX
+                    .at(begun, "this text is not indented, so it does not belong to the field above")
+                    .mendedBy("begin each of its lines with two spaces more than that field");
+        }
         for (Meaning meaning : MEANINGS) {
             if (meaning.fits(said, before)) {
                 return LoadRules.YAML_SYNTAX
@@ -162,8 +170,12 @@ final class YamlSyntax {
             }
         }
         return LoadRules.YAML_SYNTAX
-                .at(fallen, "this cannot be read as YAML")
-                .mendedBy("look for a missing quotation mark, colon or space here or in the line above");
+                .at(fallen, "this line does not fit the lines above it")
+                .mendedBy("let the fields of one group begin in the same column; look for a missing quotation mark or colon");
+    }
+
+    private static String above(Span place) {
+        return place.line() > 1 ? place.file().line(place.line() - 1) : "";
     }
 
     // The line where the parser stopped, the one above it with words, and the one where what it read began.
