@@ -53,7 +53,7 @@ final class DoubtfulValue {
     static Optional<Diagnostic> quotedTwice(Text quote) {
         return ENCLOSED.matcher(quote.value().strip()).matches()
                 ? Optional.of(LoadRules.DOUBTFUL_VALUE
-                        .at(quote.place(), "pages put quotation marks around these words, and here are others")
+                        .at(quote.part(0, 1), "pages put quotation marks around these words, and here are others")
                         .mendedBy("write the words without marks"))
                 : Optional.empty();
     }

@@ -9,19 +9,26 @@ import org.glossator.source.Span;
 /** A value that begins and ends on the line of its field, and how it is put between quotation marks. */
 record WrittenValue(Span place, String words) {
     private static final Pattern LINE =
-            Pattern.compile("(?:\\s*(?:- +)*[A-Za-z][\\w-]*:[ ]+|\\s*- +)(?<value>\\S.*?)\\s*");
+            Pattern.compile("(?<lead>\\s*(?:- +)*)(?:[A-Za-z][\\w-]*:[ ]+|(?<=- ))(?<value>\\S.*?)\\s*");
     private static final String CURLY = "“”„‟«»‘’‚‹›";
     private static final String SIGNS = "@`%*&!,|>#";
 
-    /** The value on a line; empty where there is none, or where a comment may follow it. */
+    /** The value on a line; empty where there is none, where a comment may follow it, or where it goes on below. */
     static Optional<WrittenValue> on(SourceFile file, int line) {
         Matcher parts = LINE.matcher(file.line(line));
-        if (!parts.matches() || parts.group("value").contains(" #")) {
+        if (!parts.matches()
+                || parts.group("value").contains(" #")
+                || goesOn(file, line, parts.group("lead").length())) {
             return Optional.empty();
         }
         int start = file.offsetAt(line, 1) + parts.start("value");
         return Optional.of(
                 new WrittenValue(file.span(start, start + parts.group("value").length()), parts.group("value")));
+    }
+
+    private static boolean goesOn(SourceFile file, int line, int column) {
+        String next = line < file.lineCount() ? file.line(line + 1) : "";
+        return !next.isBlank() && next.length() - next.stripLeading().length() > column;
     }
 
     boolean isCurly() {

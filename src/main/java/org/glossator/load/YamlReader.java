@@ -149,11 +149,23 @@ final class YamlReader {
 
     private void refuseSecondDocument() {
         JsonToken more = parser.nextToken();
-        if (more != null) {
-            faults.add(LoadRules.YAML_SYNTAX
-                    .at(place(), "a second document begins here")
-                    .mendedBy("a file holds one entry: remove the line --- and what follows it"));
+        if (more == null) {
+            return;
         }
+        Span begins = place();
+        int rule = file.text().lastIndexOf("\n---", begins.start());
+        boolean alone = more == JsonToken.VALUE_NULL
+                && rule >= base
+                && file.text().substring(rule + 4).isBlank();
+        faults.add(
+                alone
+                        ? LoadRules.YAML_SYNTAX
+                                .at(file.span(rule + 1, rule + 4), "this line --- begins another entry, and none follows")
+                                .mendedBy("remove it")
+                                .mendedBy(file.span(rule, rule + 4), "")
+                        : LoadRules.YAML_SYNTAX
+                                .at(begins, "a second document begins here")
+                                .mendedBy("a file holds one entry: remove the line --- and what follows it"));
     }
 
     private Span place() {

@@ -137,12 +137,18 @@ final class YamlSyntax {
         }
         boolean special = String.valueOf(fault.getMessage()).contains("special characters are not allowed");
         return special
-                ? LoadRules.YAML_SYNTAX
-                        .at(controlCharacter(file, start, end), "there is an invisible control character here")
-                        .mendedBy("delete it and type the place again")
+                ? controlCharacter(controlCharacter(file, start, end))
                 : LoadRules.YAML_SYNTAX
                         .at(place(fault.getLocation(), file, linesBefore, start), "this cannot be read as YAML")
                         .mendedBy("begin every field with a plain name and a colon");
+    }
+
+    // Word writes a vertical tab where a line is broken within a paragraph.
+    private static Diagnostic controlCharacter(Span place) {
+        Diagnostic fault = LoadRules.YAML_SYNTAX
+                .at(place, "there is an invisible control character here")
+                .mendedBy("delete it and type the place again");
+        return place.text().equals("\u000b") ? fault.mendedBy(place, " ") : fault;
     }
 
     private static Diagnostic explain(

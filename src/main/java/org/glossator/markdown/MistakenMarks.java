@@ -54,7 +54,7 @@ final class MistakenMarks {
                     "the address of this link is not closed",
                     "write ) behind the address"),
             Mark.of(
-                    "(?<![\\[\\]!\\w])\\[[a-z0-9]+(?:-[a-z0-9]+)+\\](?![\\[(:\\]])",
+                    "(?<![\\[\\]!)\\w])\\[[a-z0-9]+(?:-[a-z0-9]+)+\\](?![\\[(:\\]])",
                     "this looks like the name of a source or an entry, but is shown as it is written",
                     "write [@name] for a source and [[name]] for an entry; if readers shall see the bracket, \\["));
 

@@ -27,10 +27,12 @@ final class Judgement {
             return now.stream()
                     .filter(fault -> UNREADABLE.contains(fault.rule().id()))
                     .noneMatch(fault -> fault.place().line() < first.place().line());
+        } else if (now.stream().anyMatch(fault -> UNREADABLE.contains(fault.rule().id()))) {
+            return false;
         } else if (reading.contains(first.rule().id())) {
             return read(now) <= read(then);
         }
-        return read(now) == 0 && now.size() <= then.size();
+        return read(now) <= read(then) && now.size() <= then.size();
     }
 
     private long read(List<Diagnostic> faults) {
