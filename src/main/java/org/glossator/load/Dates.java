@@ -48,7 +48,8 @@ final class Dates {
     }
 
     private static void report(Text text, String example, Faults faults) {
-        boolean rightlyWritten = ISO.matcher(text.value()).matches();
+        boolean rightlyWritten =
+                ISO.matcher(text.value()).matches() && iso(text).isEmpty();
         String written = Invisible.shown(text.value());
         Diagnostic fault = LoadRules.WRONG_DATE
                 .at(

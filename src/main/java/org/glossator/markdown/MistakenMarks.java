@@ -13,7 +13,8 @@ import org.glossator.source.Text;
 final class MistakenMarks {
     private static final String ADDRESS = "(?:https?://|www\\.|\\.\\./)";
     private static final Pattern CODE =
-            Pattern.compile("(?m)^ {0,3}```[^`]*```|^(?: {4}|\\t).*|(?<!`)`(?!`)[^`\\n]{1,500}`(?!`)|(`{2,3})[^`\\n]{1,500}\\1");
+            Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|^(?: {4}|\\t)[^\\n]*"
+                    + "|(?<!`)`(?!`)[^`\\n]{1,500}`(?!`)|(`{2,3})[^`\\n]{1,500}\\2");
 
     /**
      * A mark.
@@ -65,7 +66,7 @@ final class MistakenMarks {
         if (words.indexOf('<') < 0 && words.indexOf('[') < 0 && words.indexOf('#') < 0) {
             return List.of();
         }
-        String seen = words.indexOf('`') < 0 && words.indexOf("    ") < 0
+        String seen = words.indexOf('`') < 0 && words.indexOf("~~~") < 0 && words.indexOf("    ") < 0
                 ? words
                 : CODE.matcher(words).replaceAll(code -> " ".repeat(code.group().length()));
         List<Diagnostic> faults = new ArrayList<>();
