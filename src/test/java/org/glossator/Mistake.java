@@ -60,7 +60,8 @@ record Mistake(Path file, List<Overlay> steps, String expected, String fixed) {
         StringBuilder whole = new StringBuilder();
         steps.forEach(step -> whole.append(step.section()));
         whole.append("-- expected --\n").append(said);
-        Files.writeString(file, changes.isEmpty() ? whole : whole.append("-- fixed --\n").append(changes));
+        Files.writeString(
+                file, changes.isEmpty() ? whole : whole.append("-- fixed --\n").append(changes));
     }
 
     private static byte[] saved(String text, String manner) {
@@ -104,9 +105,8 @@ record Mistake(Path file, List<Overlay> steps, String expected, String fixed) {
 
     private static String seen(String written) {
         return UNSEEN.matcher(written)
-                .replaceAll(unseen -> unseen.group(1).equals("t")
-                        ? "\t"
-                        : Character.toString(Integer.parseInt(unseen.group(2), 16)));
+                .replaceAll(unseen ->
+                        unseen.group(1).equals("t") ? "\t" : Character.toString(Integer.parseInt(unseen.group(2), 16)));
     }
 
     private static Mistake read(Path file) {

@@ -30,8 +30,7 @@ final class UnknownEntry implements Check {
 
     private static Diagnostic fault(Pointer pointer, Content content) {
         String slug = pointer.slug().value();
-        Diagnostic fault = RULE.at(
-                        pointer.slug().place(), "there is no entry called \"" + Invisible.shown(slug) + "\"")
+        Diagnostic fault = RULE.at(pointer.slug().place(), "there is no entry called \"" + Invisible.shown(slug) + "\"")
                 .mendedBy("\"" + pointer.field() + "\" names " + pointer.wanted()
                         + " by its file's name, without the ending");
         return meant(pointer, content)

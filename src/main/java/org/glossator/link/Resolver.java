@@ -100,8 +100,7 @@ final class Resolver {
         return suggestions
                 .only(slug)
                 .filter(meant -> place.text().startsWith(slug))
-                .map(meant -> fault.mendedBy(
-                        place.file().span(place.start(), place.start() + slug.length()), meant))
+                .map(meant -> fault.mendedBy(place.file().span(place.start(), place.start() + slug.length()), meant))
                 .orElse(fault);
     }
 

@@ -100,9 +100,7 @@ final class Suggestions {
 
     // The entry of that very title or form, else the most similar name, else names that have a word in common.
     private List<String> slugs(String written) {
-        return only(written)
-                .map(List::of)
-                .orElseGet(() -> akin(written));
+        return only(written).map(List::of).orElseGet(() -> akin(written));
     }
 
     private static boolean isCalled(Entry entry, String name) {

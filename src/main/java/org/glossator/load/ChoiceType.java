@@ -31,7 +31,9 @@ record ChoiceType<E extends Enum<E>>(Class<E> choices, List<String> meanings) im
                 .findFirst();
         if (chosen.isEmpty()) {
             Diagnostic fault = LoadRules.UNKNOWN_CHOICE
-                    .at(scalar.place(), "\"" + Invisible.shown(written) + "\" is not one of the words that may stand here")
+                    .at(
+                            scalar.place(),
+                            "\"" + Invisible.shown(written) + "\" is not one of the words that may stand here")
                     .mendedBy("choose one of: " + String.join(", ", words()));
             faults.add(Nearest.to(Invisible.without(written).toLowerCase(Locale.ROOT), words())
                     .map(near -> fault.mendedBy("did you mean \"" + near + "\"?")

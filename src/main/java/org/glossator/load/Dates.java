@@ -55,7 +55,9 @@ final class Dates {
                 .at(
                         text.place(),
                         "\"" + written + "\" "
-                                + (rightlyWritten ? "is not in the calendar" : "is not a date as it must be written here"))
+                                + (rightlyWritten
+                                        ? "is not in the calendar"
+                                        : "is not a date as it must be written here"))
                 .mendedBy(
                         rightlyWritten
                                 ? notInTheCalendar(text.value())
@@ -70,7 +72,8 @@ final class Dates {
                                         text.part(0, text.value().length()),
                                         meant.get(0).toString());
                     default ->
-                        fault.mendedBy("write " + meant.get(0) + " or " + meant.get(1) + ", whichever of the two is meant");
+                        fault.mendedBy(
+                                "write " + meant.get(0) + " or " + meant.get(1) + ", whichever of the two is meant");
                 });
     }
 

@@ -13,8 +13,8 @@ final class DoubtfulValue {
     // A comment is usually written with a space behind its sign.
     private static final Pattern CUT = Pattern.compile("[ \\t]+(?<rest>#[^\\s#].*?)\\s*");
     private static final Pattern ALONE = Pattern.compile(":[ \\t]+(?<rest>#[^\\s#].*?)\\s*");
-    private static final Pattern ENCLOSED =
-            Pattern.compile("(?s)[\u201c\u201d\u201e\u00ab\u00bb\"][^\u201c\u201d\u201e\u00ab\u00bb\"]*[\u201c\u201d\u201e\u00ab\u00bb\"]");
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "(?s)[\u201c\u201d\u201e\u00ab\u00bb\"][^\u201c\u201d\u201e\u00ab\u00bb\"]*[\u201c\u201d\u201e\u00ab\u00bb\"]");
 
     private DoubtfulValue() {}
 
@@ -36,7 +36,9 @@ final class DoubtfulValue {
         long marks = value.value().chars().filter(sign -> sign == '"').count();
         return marks == 1 && value.value().endsWith("\"") && !Character.isDigit(beforeLast(value.value()))
                 ? Optional.of(LoadRules.DOUBTFUL_VALUE
-                        .at(place.file().span(place.end() - 1, place.end()), "a quotation mark is closed here and never opened")
+                        .at(
+                                place.file().span(place.end() - 1, place.end()),
+                                "a quotation mark is closed here and never opened")
                         .mendedBy("remove it, or write another one before the value"))
                 : Optional.empty();
     }

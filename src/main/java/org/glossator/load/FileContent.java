@@ -102,7 +102,8 @@ record FileContent(
             if (faults.found().isEmpty()) {
                 faults.add(LoadRules.MISSING_FIELD
                         .at(source.start(), "this file has no fields")
-                        .mendedBy("begin with these: " + String.join(", ", kind.shape().requiredNames())));
+                        .mendedBy("begin with these: "
+                                + String.join(", ", kind.shape().requiredNames())));
             }
             return Optional.empty();
         }

@@ -76,7 +76,9 @@ final class FileReader {
     private static Diagnostic notUtf8(byte[] bytes, int start, String path) {
         if (isUtf16(bytes)) {
             return LoadRules.NOT_UTF_8
-                    .at(new SourceFile(path, "").start(), "this file is saved as UTF-16, which some programs call Unicode")
+                    .at(
+                            new SourceFile(path, "").start(),
+                            "this file is saved as UTF-16, which some programs call Unicode")
                     .mendedBy("open it in an editor and save it with the encoding \"UTF-8\"")
                     .mendedBy(List.of(new Edit.Resaving(path)));
         }

@@ -19,7 +19,9 @@ final class Misfit {
         boolean wantsList = type.expectation().startsWith("a list");
         if (node instanceof Node.Scalar scalar && scalar.plain() && wantsList) {
             return list(scalar, place);
-        } else if (node instanceof Node.Mapping mapping && !wantsList && mapping.pairs().size() == 1) {
+        } else if (node instanceof Node.Mapping mapping
+                && !wantsList
+                && mapping.pairs().size() == 1) {
             return colon(mapping, place);
         }
         return Optional.empty();

@@ -32,8 +32,8 @@ final class StrayFile {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (home.isPresent()) {
             String right = home.get();
-            Diagnostic fault = fault(place, message(name))
-                    .mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1));
+            Diagnostic fault =
+                    fault(place, message(name)).mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1));
             if (isMarkdown(name) != isMarkdown(right) && !ending(name).equals("txt")) {
                 return fault.mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1)
                         + " if it belongs here; files that end in ." + ending(name) + " belong in another folder");
@@ -105,7 +105,8 @@ final class StrayFile {
                         .map(FileKind::pattern)
                         .filter(pattern -> pattern.substring(0, pattern.lastIndexOf('/') + 1)
                                 .equals(folder))
-                        .filter(pattern -> pattern.contains("*") || stem(pattern).equals(plain(name)))
+                        .filter(pattern ->
+                                pattern.contains("*") || stem(pattern).equals(plain(name)))
                         .map(pattern -> pattern.replace("*", plain(name)))
                         .findFirst()
                 : Optional.empty();

@@ -82,9 +82,7 @@ final class Types {
 
     private static Optional<String> flagMeant(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        return YES.contains(word)
-                ? Optional.of("true")
-                : NO.contains(word) ? Optional.of("false") : Optional.empty();
+        return YES.contains(word) ? Optional.of("true") : NO.contains(word) ? Optional.of("false") : Optional.empty();
     }
 
     /** The address under which a site is published, with a slash at its end. */

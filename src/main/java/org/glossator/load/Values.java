@@ -129,8 +129,8 @@ final class Values {
                         .at(place, message + ", since what stands behind # is a comment")
                         .mendedBy("write " + WrittenValue.quoted(place.text()))
                         .mendedBy(place, WrittenValue.quoted(place.text())));
-        faults.add(comment.orElseGet(
-                () -> empty.isPresent() ? fault : fault.mendedBy(Prompt.in(mapping, shape, field))));
+        faults.add(
+                comment.orElseGet(() -> empty.isPresent() ? fault : fault.mendedBy(Prompt.in(mapping, shape, field))));
     }
 
     private static Span beginning(Node.Mapping mapping) {

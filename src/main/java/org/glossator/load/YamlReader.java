@@ -160,7 +160,9 @@ final class YamlReader {
         faults.add(
                 alone
                         ? LoadRules.YAML_SYNTAX
-                                .at(file.span(rule + 1, rule + 4), "this line --- begins another entry, and none follows")
+                                .at(
+                                        file.span(rule + 1, rule + 4),
+                                        "this line --- begins another entry, and none follows")
                                 .mendedBy("remove it")
                                 .mendedBy(file.span(rule, rule + 4), "")
                         : LoadRules.YAML_SYNTAX

@@ -177,7 +177,8 @@ final class YamlSyntax {
         }
         return LoadRules.YAML_SYNTAX
                 .at(fallen, "this line does not fit the lines above it")
-                .mendedBy("let the fields of one group begin in the same column; look for a missing quotation mark or colon");
+                .mendedBy(
+                        "let the fields of one group begin in the same column; look for a missing quotation mark or colon");
     }
 
     private static String above(Span place) {
@@ -198,9 +199,10 @@ final class YamlSyntax {
     }
 
     private static Diagnostic withQuotes(Diagnostic fault) {
-        Optional<WrittenValue> value = fault.mend().contains("quotation mark") || fault.mend().contains("closing mark")
-                ? WrittenValue.on(fault.place().file(), fault.place().line())
-                : Optional.empty();
+        Optional<WrittenValue> value =
+                fault.mend().contains("quotation mark") || fault.mend().contains("closing mark")
+                        ? WrittenValue.on(fault.place().file(), fault.place().line())
+                        : Optional.empty();
         return value.flatMap(written -> written.quoted()
                         .map(quoted -> fault.mendedBy("write " + quoted).mendedBy(written.place(), quoted)))
                 .orElse(fault);

@@ -12,9 +12,8 @@ import org.glossator.source.Text;
 /** Marks that Markdown does not know as such and shows as they are, though the writer meant something by them. */
 final class MistakenMarks {
     private static final String ADDRESS = "(?:https?://|www\\.|\\.\\./)";
-    private static final Pattern CODE =
-            Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|^(?: {4}|\\t)[^\\n]*"
-                    + "|(?<!`)`(?!`)[^`\\n]{1,500}`(?!`)|(`{2,3})[^`\\n]{1,500}\\2");
+    private static final Pattern CODE = Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|^(?: {4}|\\t)[^\\n]*"
+            + "|(?<!`)`(?!`)[^`\\n]{1,500}`(?!`)|(`{2,3})[^`\\n]{1,500}\\2");
 
     /**
      * A mark.

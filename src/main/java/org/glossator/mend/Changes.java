@@ -48,8 +48,7 @@ final class Changes {
         for (Diagnostic fault : faults) {
             if (fault.edits().get(0) instanceof Edit.Resaving) {
                 return Encoding.text(before)
-                        .map(text -> new Change(
-                                path, path, before, Encoding.bytes(text, new byte[0]), List.of(fault)));
+                        .map(text -> new Change(path, path, before, Encoding.bytes(text, new byte[0]), List.of(fault)));
             }
         }
         if (first.edits().get(0) instanceof Edit.Renaming renaming) {
@@ -66,7 +65,8 @@ final class Changes {
         List<Diagnostic> mended = new ArrayList<>();
         for (Diagnostic fault : faults) {
             List<Edit.Replacement> edits = replacements(fault);
-            boolean fits = edits.stream().allMatch(edit -> edit.place().file().text().equals(text))
+            boolean fits = edits.stream()
+                            .allMatch(edit -> edit.place().file().text().equals(text))
                     && edits.stream().noneMatch(edit -> chosen.stream().anyMatch(other -> overlap(edit, other)));
             if (fits) {
                 chosen.addAll(edits);
@@ -95,6 +95,7 @@ final class Changes {
 
     // Two insertions at one point would depend on their order.
     private static boolean overlap(Edit.Replacement one, Edit.Replacement other) {
-        return one.place().start() <= other.place().end() && other.place().start() <= one.place().end();
+        return one.place().start() <= other.place().end()
+                && other.place().start() <= one.place().end();
     }
 }

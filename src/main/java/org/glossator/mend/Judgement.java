@@ -27,7 +27,8 @@ final class Judgement {
             return now.stream()
                     .filter(fault -> UNREADABLE.contains(fault.rule().id()))
                     .noneMatch(fault -> fault.place().line() < first.place().line());
-        } else if (now.stream().anyMatch(fault -> UNREADABLE.contains(fault.rule().id()))) {
+        } else if (now.stream()
+                .anyMatch(fault -> UNREADABLE.contains(fault.rule().id()))) {
             return false;
         } else if (reading.contains(first.rule().id())) {
             return read(now) <= read(then);

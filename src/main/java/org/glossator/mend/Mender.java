@@ -92,11 +92,7 @@ public final class Mender {
 
     // Takes back what made its file no better; the faults are those of the content as it is then.
     private List<Diagnostic> keep(
-            List<Change> applied,
-            List<Diagnostic> before,
-            List<Change> made,
-            Set<String> left,
-            Set<String> oneByOne)
+            List<Change> applied, List<Diagnostic> before, List<Change> made, Set<String> left, Set<String> oneByOne)
             throws IOException {
         List<Diagnostic> after = check.get();
         boolean back = false;

@@ -133,7 +133,8 @@ public record Content(
      */
     public Optional<Entry> misnamed(String slug) {
         return bySlug.values().stream()
-                .filter(entry -> !entry.slug().equals(slug) && plain(entry.slug()).equals(slug))
+                .filter(entry ->
+                        !entry.slug().equals(slug) && plain(entry.slug()).equals(slug))
                 .findFirst();
     }
 

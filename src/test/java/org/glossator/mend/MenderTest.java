@@ -42,7 +42,8 @@ class MenderTest {
     @Test
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten() throws IOException {
         write(PAGE, WRONG);
-        Mender.Mended mended = mender(real(), change -> write(PAGE, "---\ntitle: Mine\n---\nMine.\n")).mend();
+        Mender.Mended mended = mender(real(), change -> write(PAGE, "---\ntitle: Mine\n---\nMine.\n"))
+                .mend();
         assertThat(mended.changes()).isEmpty();
         assertThat(read(PAGE)).contains("title: Mine");
         assertThat(told).containsExactly("changed meanwhile: " + PAGE);
@@ -51,7 +52,8 @@ class MenderTest {
     @Test
     void aChangeThatMakesItsFileNoBetterIsTakenBackAndTheOthersStay() throws IOException {
         write(PAGE, "---\ntitel: About\nsummary: Who made it.\n---\nClass 8b.\n");
-        Supplier<List<Diagnostic>> check = () -> Stream.concat(real().get().stream(), badAdvice()).toList();
+        Supplier<List<Diagnostic>> check =
+                () -> Stream.concat(real().get().stream(), badAdvice()).toList();
         Mender.Mended mended = mender(check, change -> {}).mend();
         assertThat(read(PAGE)).isEqualTo("---\ntitle: About\nsummary: Who made it.\n---\nClass 8b.\n");
         assertThat(mended.changes()).hasSize(1);
@@ -68,7 +70,8 @@ class MenderTest {
             Diagnostic fault = Rule.error("wrong-type")
                     .at(file.span(0, 4), "wrong")
                     .mendedBy(List.of(new Edit.Replacement(file.span(0, 4), "Mine")));
-            assertThat(mender(() -> List.of(fault), change -> {}).mend().changes()).isEmpty();
+            assertThat(mender(() -> List.of(fault), change -> {}).mend().changes())
+                    .isEmpty();
         }
         assertThat(folder.resolve("letter.txt")).hasContent("Dear parents");
         assertThat(read("notes.md")).isEqualTo("Dear parents");
@@ -104,7 +107,9 @@ class MenderTest {
     }
 
     private Supplier<List<Diagnostic>> real() {
-        return () -> new Build(project, TrialSite.TODAY, false, Optional.empty(), Progress.SILENT).check().faults();
+        return () -> new Build(project, TrialSite.TODAY, false, Optional.empty(), Progress.SILENT)
+                .check()
+                .faults();
     }
 
     /** Does something to the files before each change. */
