@@ -37,12 +37,27 @@ public record ProgramRun(int code, String out, String err) {
         return at(TEST_DAY, folder, Map.of(), typed, arguments);
     }
 
+    /** Likewise on a terminal, where the program asks before it changes something. */
+    public static ProgramRun onTerminal(String typed, Path folder, String... arguments) {
+        return at(TEST_DAY, folder, Map.of(), typed, true, arguments);
+    }
+
     static ProgramRun at(Clock clock, Path folder, Map<String, String> environment, String... arguments) {
         return at(clock, folder, environment, "", arguments);
     }
 
     private static ProgramRun at(
             Clock clock, Path folder, Map<String, String> environment, String typed, String... arguments) {
+        return at(clock, folder, environment, typed, false, arguments);
+    }
+
+    private static ProgramRun at(
+            Clock clock,
+            Path folder,
+            Map<String, String> environment,
+            String typed,
+            boolean terminal,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -51,7 +66,7 @@ public record ProgramRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 environment,
-                false,
+                terminal,
                 clock);
         int code = Glossator.run(surroundings, arguments);
         return new ProgramRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

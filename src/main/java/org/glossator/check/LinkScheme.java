@@ -34,6 +34,7 @@ final class LinkScheme implements Check {
                         () -> found.prose()
                                 .part(found.inline().start(), found.inline().end())));
         Stream<Diagnostic> pictures = Passages.all(content, Inline.Picture.class)
+                .filter(found -> !isOnOwnDisk(Scheme.of(found.inline().target())))
                 .flatMap(found -> inText(
                         found.inline().target(),
                         () -> found.prose()
@@ -63,7 +64,16 @@ final class LinkScheme implements Check {
         return WEB.contains(scheme) ? Stream.empty() : Stream.of(fault(scheme, WEB, url.place()));
     }
 
+    // A drive of Windows, or what a browser shows for a file of one's own; a missing picture says it itself.
+    private static boolean isOnOwnDisk(String scheme) {
+        return scheme.length() == 1 || scheme.equals("file");
+    }
+
     private static Diagnostic fault(String scheme, List<String> allowed, Span place) {
+        if (isOnOwnDisk(scheme)) {
+            return RULE.at(place, "this leads to a file on your own computer, where no reader can open it")
+                    .mendedBy("write the address at which it stands on the web: https://…");
+        }
         String mend = Nearest.to(scheme, allowed)
                 .map(meant -> "did you mean \"" + meant + ":\"?")
                 .orElse("begin it with one of: " + String.join(":, ", allowed) + ":");

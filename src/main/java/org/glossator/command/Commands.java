@@ -21,6 +21,7 @@ final class Commands implements IFactory {
             Map.entry(DoctorCommand.class, DoctorCommand::new),
             Map.entry(CompletionCommand.class, CompletionCommand::new),
             Map.entry(ManCommand.class, ManCommand::new),
+            Map.entry(FixCommand.class, FixCommand::new),
             Map.entry(HelpCommand.class, HelpCommand::new));
 
     private final Surroundings surroundings;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            FixCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             ExplainCommand.class,

@@ -33,6 +33,10 @@ final class Report {
         options.format()
                 .printer(options.colour(surroundings), Glossator.Version.number())
                 .print(shown, out);
+        long mendable = shown.stream().filter(fault -> !fault.edits().isEmpty()).count();
+        if (text && mendable > 0 && !options.quiet()) {
+            out.println("\nglossator fix can mend " + mendable + " of these");
+        }
         out.flush();
         return stops(faults, options.strict()) ? Exit.FAULTS : Exit.DONE;
     }

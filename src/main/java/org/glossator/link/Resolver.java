@@ -83,14 +83,25 @@ final class Resolver {
         int hash = written.indexOf('#');
         String slug = hash < 0 ? written : written.substring(0, hash);
         Optional<Entry> entry = content.entry(slug);
-        if (entry.isEmpty()) {
-            return Target.nowhere(LinkRules.DEAD_LINK
-                    .at(
-                            place.get(),
-                            slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
-                    .mendedBy(suggestions.entry(slug)));
+        if (entry.isEmpty() && content.misnamed(slug).isPresent()) {
+            // Its file's name is told to be wrong, not every place that names it.
+            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+        } else if (entry.isEmpty()) {
+            return Target.nowhere(deadEntry(slug, place.get()));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);
+    }
+
+    // Only the name is mended, not the words behind it.
+    private Diagnostic deadEntry(String slug, Span place) {
+        Diagnostic fault = LinkRules.DEAD_LINK
+                .at(place, slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
+                .mendedBy(suggestions.entry(slug));
+        return suggestions
+                .only(slug)
+                .filter(meant -> place.text().startsWith(slug))
+                .map(meant -> fault.mendedBy(place.file().span(place.start(), place.start() + slug.length()), meant))
+                .orElse(fault);
     }
 
     /** The target of {@code [words](target)} in the text of an entry's file. */
@@ -125,6 +136,11 @@ final class Resolver {
     }
 
     Diagnostic missingPicture(String target, Supplier<Span> place) {
+        if (target.contains("\\") || target.startsWith("file:")) {
+            return LinkRules.MISSING_PICTURE
+                    .at(place.get(), "this picture lies on your own computer, where no reader can see it")
+                    .mendedBy("copy it into content/media, and write ../media/ and its name");
+        }
         boolean elsewhere = scheme(target).isPresent() || target.startsWith("//");
         return elsewhere
                 ? LinkRules.MISSING_PICTURE
@@ -137,7 +153,13 @@ final class Resolver {
 
     Diagnostic unknownSource(String key, Supplier<Span> place) {
         String message = key.isEmpty() ? "this citation names no source" : "there is no source called \"" + key + "\"";
-        return LinkRules.UNKNOWN_SOURCE.at(place.get(), message).mendedBy(suggestions.source(key));
+        Span written = place.get();
+        Diagnostic fault = LinkRules.UNKNOWN_SOURCE.at(written, message).mendedBy(suggestions.source(key));
+        return suggestions
+                .sourceMeant(key)
+                .filter(meant -> written.text().equals(key))
+                .map(meant -> fault.mendedBy(written, meant))
+                .orElse(fault);
     }
 
     private Target toEntry(Entry entry, String anchor, Supplier<Span> place) {
@@ -156,7 +178,11 @@ final class Resolver {
                         .at(place.get(), "this link has no address")
                         .mendedBy("write it between the round brackets")
                 : LinkRules.DEAD_LINK
-                        .at(place.get(), "there is nothing at \"" + path + "\"")
+                        .at(
+                                place.get(),
+                                path.startsWith("www.")
+                                        ? "the beginning of this address is missing"
+                                        : "there is nothing at \"" + path + "\"")
                         .mendedBy(suggestions.path(path));
     }
 

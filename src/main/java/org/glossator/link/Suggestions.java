@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.model.Content;
@@ -39,7 +40,9 @@ final class Suggestions {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         List<String> meant = slugs(dot > 0 ? name.substring(0, dot) : name);
-        if (path.contains("media/")) {
+        if (path.startsWith("www.")) {
+            return "write https:// before it";
+        } else if (path.contains("media/")) {
             return picture(path);
         } else if (meant.size() == 1) {
             return "did you mean [[" + meant.get(0) + "]]?";
@@ -72,20 +75,32 @@ final class Suggestions {
         } else if (written.contains("@") || written.contains(" ")) {
             return "begin every source with @ and its id, and write other words outside the brackets";
         }
-        return Nearest.to(written, content.byKey().keySet())
+        return sourceMeant(written)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("add it to content/sources.yaml");
     }
 
+    /** The one source that was probably meant. */
+    Optional<String> sourceMeant(String written) {
+        return Nearest.to(written, content.byKey().keySet());
+    }
+
+    /** The one entry that was probably meant; empty where there are several, or none. */
+    Optional<String> only(String written) {
+        return Stream.concat(called(written).stream(), Nearest.to(written, content.slugs()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> called(String name) {
+        return content.entries().stream()
+                .filter(entry -> isCalled(entry, name))
+                .map(Entry::slug)
+                .findFirst();
+    }
+
     // The entry of that very title or form, else the most similar name, else names that have a word in common.
     private List<String> slugs(String written) {
-        return content.entries().stream()
-                .filter(entry -> isCalled(entry, written))
-                .map(Entry::slug)
-                .findFirst()
-                .or(() -> Nearest.to(written, content.slugs()))
-                .map(List::of)
-                .orElseGet(() -> akin(written));
+        return only(written).map(List::of).orElseGet(() -> akin(written));
     }
 
     private static boolean isCalled(Entry entry, String name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Invisible;
 import org.glossator.source.Nearest;
 
 /**
@@ -28,12 +30,15 @@ record ChoiceType<E extends Enum<E>>(Class<E> choices, List<String> meanings) im
                 .filter(choice -> word(choice).equals(written))
                 .findFirst();
         if (chosen.isEmpty()) {
-            String mend = Nearest.to(written.toLowerCase(Locale.ROOT), words())
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("choose one of: " + String.join(", ", words()));
-            faults.add(LoadRules.UNKNOWN_CHOICE
-                    .at(scalar.place(), "\"" + written + "\" is not one of the words that may stand here")
-                    .mendedBy(mend));
+            Diagnostic fault = LoadRules.UNKNOWN_CHOICE
+                    .at(
+                            scalar.place(),
+                            "\"" + Invisible.shown(written) + "\" is not one of the words that may stand here")
+                    .mendedBy("choose one of: " + String.join(", ", words()));
+            faults.add(Nearest.to(Invisible.without(written).toLowerCase(Locale.ROOT), words())
+                    .map(near -> fault.mendedBy("did you mean \"" + near + "\"?")
+                            .mendedBy(scalar.text().part(0, written.length()), near))
+                    .orElse(fault));
         }
         return chosen;
     }

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossator.source.Diagnostic;
-import org.glossator.source.Nearest;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
 
@@ -27,8 +24,6 @@ import org.glossator.source.Span;
  */
 record ContentFolder(
         List<FileContent.Found> files, List<Path> lock, SortedMap<String, Long> media, List<Diagnostic> faults) {
-    private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif");
-
     static ContentFolder walk(Path project) {
         Path root = project.resolve("content");
         ContentFolder folder =
@@ -52,6 +47,7 @@ record ContentFolder(
                     .at(new SourceFile("content", "").start(), "this folder cannot be read")
                     .mendedBy("see whether you may open it"));
         }
+        folder.faults.addAll(StrayFile.beside(project));
         folder.files.sort(Comparator.comparing(FileContent.Found::path));
         return folder;
     }
@@ -118,7 +114,7 @@ record ContentFolder(
                 folder.files.add(new FileContent.Found(file, "content/" + path, kind.get()));
             } else if (path.equals(LockReader.NAME)) {
                 folder.lock.add(file);
-            } else if (path.startsWith("media/") && isPicture(path)) {
+            } else if (path.startsWith("media/") && StrayFile.isPicture(path)) {
                 folder.media.put(path.substring("media/".length()), size);
             } else {
                 unexpected(path);
@@ -126,11 +122,7 @@ record ContentFolder(
         }
 
         private void unexpected(String path) {
-            folder.faults.add(LoadRules.UNEXPECTED_FILE
-                    .at(
-                            place(path),
-                            isText(path) ? "an article's text must not lie in content/" : "nothing reads this file")
-                    .mendedBy(whereItBelongs(path)));
+            folder.faults.add(StrayFile.at(path, place(path)));
         }
 
         private static SourceFile file(String path) {
@@ -139,40 +131,6 @@ record ContentFolder(
 
         private static Span place(String path) {
             return file(path).start();
-        }
-
-        private static boolean isPicture(String path) {
-            return PICTURES.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
-        }
-
-        private static boolean isText(String path) {
-            return path.endsWith(".txt");
-        }
-
-        private static String whereItBelongs(String path) {
-            if (isText(path)) {
-                return "keep it in a folder outside of what is published";
-            } else if (isPicture(path)) {
-                return "pictures belong in content/media";
-            } else if (path.endsWith(".yml")) {
-                return "rename it to " + path.substring(path.lastIndexOf('/') + 1, path.length() - 4) + ".yaml";
-            }
-            List<String> homes = Arrays.stream(FileKind.values())
-                    .map(kind -> kind.pattern().replace("*", stem(path)))
-                    .toList();
-            return Nearest.to(path, homes)
-                    .map(home -> "did you mean content/" + home + "?")
-                    .orElse("the files that are read: "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(FileKind.values())
-                                            .map(FileKind::pattern)
-                                            .toList())
-                            + ", media/");
-        }
-
-        private static String stem(String path) {
-            return new SourceFile(path, "").stem();
         }
     }
 }

@@ -1,18 +1,19 @@
 package org.glossator.load;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.model.Moment;
+import org.glossator.source.Diagnostic;
+import org.glossator.source.Invisible;
 import org.glossator.source.Text;
 
 /** Reads dates as ISO 8601 writes them, and recognises the other ways in which people do, to name the right one. */
 final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private Dates() {}
 
@@ -42,41 +43,46 @@ final class Dates {
         boolean day = parts.group(3) != null;
         Moment.Precision precision =
                 day ? Moment.Precision.DAY : month ? Moment.Precision.MONTH : Moment.Precision.YEAR;
-        return date(parts.group(1), month ? parts.group(2) : "1", day ? parts.group(3) : "1")
+        return OtherDates.date(parts.group(1), month ? parts.group(2) : "1", day ? parts.group(3) : "1")
                 .map(first -> new Moment(first, precision, text.place()));
-    }
-
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException notInTheCalendar) {
-            return Optional.empty();
-        }
     }
 
     private static void report(Text text, String example, Faults faults) {
         boolean rightlyWritten =
                 ISO.matcher(text.value()).matches() && iso(text).isEmpty();
-        String fault = rightlyWritten ? "is not in the calendar" : "is not a date as it must be written here";
-        String mend = meant(text.value())
-                .map(date -> "write " + date)
-                .orElse(
+        String written = Invisible.shown(text.value());
+        Diagnostic fault = LoadRules.WRONG_DATE
+                .at(
+                        text.place(),
+                        "\"" + written + "\" "
+                                + (rightlyWritten
+                                        ? "is not in the calendar"
+                                        : "is not a date as it must be written here"))
+                .mendedBy(
                         rightlyWritten
-                                ? "look up the month and the day"
+                                ? notInTheCalendar(text.value())
                                 : "write the year first, then the month, then the day: " + example);
-        faults.add(LoadRules.WRONG_DATE
-                .at(text.place(), "\"" + text.value() + "\" " + fault)
-                .mendedBy(mend));
+        List<LocalDate> meant = OtherDates.meant(Invisible.without(text.value()));
+        faults.add(
+                switch (meant.size()) {
+                    case 0 -> fault;
+                    case 1 ->
+                        fault.mendedBy("write " + meant.get(0))
+                                .mendedBy(
+                                        text.part(0, text.value().length()),
+                                        meant.get(0).toString());
+                    default ->
+                        fault.mendedBy(
+                                "write " + meant.get(0) + " or " + meant.get(1) + ", whichever of the two is meant");
+                });
     }
 
-    // Only the order of a German or a British date is certain enough to be offered, and only where it is in the
-    // calendar.
-    private static Optional<LocalDate> meant(String written) {
-        Matcher dayFirst = DAY_FIRST.matcher(written);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-        }
-        Matcher loose = LOOSE.matcher(written);
-        return loose.matches() ? date(loose.group(1), loose.group(2), loose.group(3)) : Optional.empty();
+    private static String notInTheCalendar(String written) {
+        Matcher parts = DAY_BEFORE_MONTH.matcher(written);
+        return (parts.matches()
+                        ? OtherDates.date(parts.group(1), parts.group(3), parts.group(2))
+                        : Optional.<LocalDate>empty())
+                .map(swapped -> "the month comes before the day: did you mean " + swapped + "?")
+                .orElse("look up the month and the day");
     }
 }

@@ -102,8 +102,8 @@ record FileContent(
             if (faults.found().isEmpty()) {
                 faults.add(LoadRules.MISSING_FIELD
                         .at(source.start(), "this file has no fields")
-                        .mendedBy("its fields are: "
-                                + String.join(", ", kind.shape().names())));
+                        .mendedBy("begin with these: "
+                                + String.join(", ", kind.shape().requiredNames())));
             }
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.glossator.source.Diagnostic;
+import org.glossator.source.Edit;
 import org.glossator.source.SourceFile;
 
 /** Reads a file's bytes as UTF-8 and refuses what is too long or in another encoding. */
@@ -52,7 +54,8 @@ final class FileReader {
         if (bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             faults.add(LoadRules.BYTE_ORDER_MARK
                     .at(new SourceFile(path, "").start(), "this file begins with an invisible byte order mark")
-                    .mendedBy("save it as \"UTF-8\", not as \"UTF-8 with BOM\""));
+                    .mendedBy("save it as \"UTF-8\", not as \"UTF-8 with BOM\"")
+                    .mendedBy(List.of(new Edit.Resaving(path))));
             start = 3;
         }
         try {
@@ -71,10 +74,24 @@ final class FileReader {
 
     // Read once more with replacements, so that the place of the first foreign byte can be shown.
     private static Diagnostic notUtf8(byte[] bytes, int start, String path) {
+        if (isUtf16(bytes)) {
+            return LoadRules.NOT_UTF_8
+                    .at(
+                            new SourceFile(path, "").start(),
+                            "this file is saved as UTF-16, which some programs call Unicode")
+                    .mendedBy("open it in an editor and save it with the encoding \"UTF-8\"")
+                    .mendedBy(List.of(new Edit.Resaving(path)));
+        }
         SourceFile file = new SourceFile(path, new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
         int at = Math.max(0, file.text().indexOf('\ufffd'));
         return LoadRules.NOT_UTF_8
                 .at(file.span(at, Math.min(at + 1, file.text().length())), "this file is not in the encoding UTF-8")
                 .mendedBy("open it in an editor and save it with the encoding \"UTF-8\"");
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+                        || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
     }
 }

@@ -11,15 +11,15 @@ import org.glossator.source.Text;
  * @param end the offset of the line that closes it
  */
 record FrontMatter(int start, int end, Text body) {
+    static final String FENCE = "---";
+
     static Optional<FrontMatter> of(SourceFile file, Faults faults) {
-        if (file.lineCount() < 2 || !file.line(1).stripTrailing().equals("---")) {
-            faults.add(LoadRules.FRONT_MATTER
-                    .at(file.span(0, Math.max(0, file.line(1).length())), "this file does not begin with its fields")
-                    .mendedBy("begin it with a line ---, then the fields, then another line ---"));
+        if (!file.line(1).stripTrailing().equals(FENCE)) {
+            faults.add(FrontMatterSlips.unopened(file));
             return Optional.empty();
         }
         for (int line = 2; line <= file.lineCount(); line++) {
-            if (file.line(line).stripTrailing().equals("---")) {
+            if (file.line(line).stripTrailing().equals(FENCE)) {
                 int bodyStart = line < file.lineCount()
                         ? file.offsetAt(line + 1, 1)
                         : file.text().length();
@@ -28,9 +28,7 @@ record FrontMatter(int start, int end, Text body) {
                 return Optional.of(new FrontMatter(file.offsetAt(2, 1), file.offsetAt(line, 1), body));
             }
         }
-        faults.add(LoadRules.FRONT_MATTER
-                .at(file.span(0, 3), "the fields that begin here are not closed")
-                .mendedBy("add a line --- behind the last field, above the text"));
+        faults.add(FrontMatterSlips.unclosed(file));
         return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ public final class LoadRules {
     static final Rule YAML_SYNTAX = Rule.error("yaml-syntax");
     static final Rule YAML_ALIAS = Rule.error("yaml-alias");
     static final Rule DUPLICATE_KEY = Rule.error("duplicate-key");
+    static final Rule DOUBTFUL_VALUE = Rule.warning("doubtful-value");
     static final Rule UNKNOWN_FIELD = Rule.error("unknown-field");
     static final Rule MISSING_FIELD = Rule.error("missing-field");
     static final Rule CONFLICTING_FIELDS = Rule.error("conflicting-fields");
@@ -43,6 +44,7 @@ public final class LoadRules {
                 YAML_SYNTAX,
                 YAML_ALIAS,
                 DUPLICATE_KEY,
+                DOUBTFUL_VALUE,
                 UNKNOWN_FIELD,
                 MISSING_FIELD,
                 CONFLICTING_FIELDS,
@@ -52,6 +54,7 @@ public final class LoadRules {
                 FILL_IN,
                 DAMAGED_LOCK,
                 MarkdownReader.TOO_COMPLEX,
-                MarkdownReader.UNMATCHED_MARK);
+                MarkdownReader.UNMATCHED_MARK,
+                MarkdownReader.MISTAKEN_MARK);
     }
 }

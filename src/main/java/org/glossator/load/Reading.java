@@ -97,9 +97,7 @@ public final class Reading {
         Optional<Settings> settings =
                 read.stream().flatMap(file -> file.settings().stream()).findFirst();
         if (settings.isEmpty() && faults.isEmpty()) {
-            faults.add(LoadRules.NO_SITE
-                    .at(new SourceFile("content/site.yaml", "").start(), "there is no site here")
-                    .mendedBy("go to the folder that holds content/, or name it with --directory"));
+            faults.add(NoSite.at(project));
         }
         Faults damage = new Faults();
         Optional<Lock> lock = folder.lock().stream().findFirst().flatMap(file -> LockReader.read(file, damage));

@@ -73,6 +73,7 @@ final class ReportReader {
     private ReportReader() {}
 
     static Optional<Report> report(Values values, Faults faults) {
+        values.find(QUOTE).flatMap(DoubtfulValue::quotedTwice).ifPresent(faults::add);
         List<Said> said = Stream.of(
                         values.find(QUOTE).map(words -> new Said(Report.Manner.QUOTED, words)),
                         values.find(PARAPHRASE).map(words -> new Said(Report.Manner.PARAPHRASED, words)),

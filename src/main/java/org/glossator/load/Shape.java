@@ -40,6 +40,10 @@ record Shape(List<Field<?>> fields, List<String> alternatives, boolean onlyOne) 
         return new Shape(fields, names(some), false);
     }
 
+    List<String> requiredNames() {
+        return fields.stream().filter(Field::required).map(Field::name).toList();
+    }
+
     List<String> names() {
         return fields.stream().map(Field::name).toList();
     }

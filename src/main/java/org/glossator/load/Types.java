@@ -19,8 +19,8 @@ import org.glossator.source.Text;
 
 /** The types of fields that the shapes of all entries are made of. */
 final class Types {
-    private static final List<String> YES = List.of("yes", "y", "on", "true");
-    private static final List<String> NO = List.of("no", "n", "off", "false");
+    private static final List<String> YES = List.of("yes", "y", "on", "true", "ja", "так");
+    private static final List<String> NO = List.of("no", "n", "off", "false", "nein", "ні");
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
     private Types() {}
@@ -70,16 +70,19 @@ final class Types {
             if (scalar.plain() && (value.equals("true") || value.equals("false"))) {
                 return Optional.of(value.equals("true"));
             }
-            faults.add(LoadRules.WRONG_TYPE
+            Optional<String> meant = flagMeant(value);
+            Diagnostic fault = LoadRules.WRONG_TYPE
                     .at(scalar.place(), "here must stand true or false, not \"" + value + "\"")
-                    .mendedBy(flagMeant(value) + (scalar.plain() ? "" : ", without quotation marks")));
+                    .mendedBy("write " + meant.orElse("true or false")
+                            + (scalar.plain() ? "" : ", without quotation marks"));
+            faults.add(meant.map(word -> fault.mendedBy(scalar.place(), word)).orElse(fault));
             return Optional.empty();
         });
     }
 
-    private static String flagMeant(String written) {
+    private static Optional<String> flagMeant(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        return YES.contains(word) ? "write true" : NO.contains(word) ? "write false" : "write true or false";
+        return YES.contains(word) ? Optional.of("true") : NO.contains(word) ? Optional.of("false") : Optional.empty();
     }
 
     /** The address under which a site is published, with a slash at its end. */
@@ -130,9 +133,10 @@ final class Types {
 
     /** The fault of a value that is of quite another kind than the type reads. */
     static Diagnostic misfit(Node node, Type<?> type) {
-        return LoadRules.WRONG_TYPE
-                .at(firstLine(node), "here stands " + node.description() + " where something else is needed")
-                .mendedBy("write " + type.expectation());
+        return Misfit.of(node, firstLine(node), type)
+                .orElseGet(() -> LoadRules.WRONG_TYPE
+                        .at(firstLine(node), "here stands " + node.description() + " where something else is needed")
+                        .mendedBy("write " + type.expectation()));
     }
 
     private static Span firstLine(Node node) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.source.Diagnostic;
 import org.glossator.source.Nearest;
 import org.glossator.source.Span;
 
@@ -28,7 +29,7 @@ final class Values {
                     .filter(known -> known.name().equals(pair.name().value()))
                     .findFirst();
             if (field.isEmpty()) {
-                values.refuse(pair, shape, faults);
+                values.refuse(pair, mapping, shape, faults);
             } else if (!(pair.value() instanceof Node.Empty)) {
                 values.keep(field.get(), pair.value(), faults);
             }
@@ -36,7 +37,8 @@ final class Values {
         shape.fields().stream()
                 .filter(Field::required)
                 .filter(field -> mapping.pairs().stream().noneMatch(pair -> isFilled(pair, field)))
-                .forEach(field -> values.miss(field, mapping, faults));
+                .filter(field -> mapping.pairs().stream().noneMatch(pair -> isMeant(pair, field, shape)))
+                .forEach(field -> values.miss(field, mapping, shape, faults));
         return values;
     }
 
@@ -77,6 +79,14 @@ final class Values {
         return pair.name().value().equals(field.name()) && !(pair.value() instanceof Node.Empty);
     }
 
+    // A misspelt name is told once, not as a missing field too.
+    private static boolean isMeant(Node.Pair pair, Field<?> field, Shape shape) {
+        return !shape.names().contains(pair.name().value())
+                && Nearest.to(pair.name().value(), shape.names())
+                        .filter(field.name()::equals)
+                        .isPresent();
+    }
+
     private void keep(Field<?> field, Node node, Faults faults) {
         Optional<?> value = field.type().read(node, faults);
         if (value.isPresent()) {
@@ -86,19 +96,23 @@ final class Values {
         }
     }
 
-    private void refuse(Node.Pair pair, Shape shape, Faults faults) {
+    private void refuse(Node.Pair pair, Node.Mapping mapping, Shape shape, Faults faults) {
         whole = false;
-        String mend = Nearest.to(pair.name().value(), shape.names())
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("the fields here are: " + String.join(", ", shape.names()));
-        faults.add(LoadRules.UNKNOWN_FIELD
-                .at(
-                        pair.name().place(),
-                        "there is no field called \"" + pair.name().value() + "\" here")
-                .mendedBy(mend));
+        String written = pair.name().value();
+        Diagnostic fault = LoadRules.UNKNOWN_FIELD
+                .at(pair.name().place(), "there is no field called \"" + written + "\" here")
+                .mendedBy("the fields here are: " + String.join(", ", shape.names()));
+        faults.add(Nearest.to(written, shape.names())
+                .map(near -> {
+                    boolean free = mapping.pairs().stream()
+                            .noneMatch(other -> other.name().value().equals(near));
+                    Diagnostic meant = fault.mendedBy("did you mean \"" + near + "\"?");
+                    return free ? meant.mendedBy(pair.name().place(), near) : meant;
+                })
+                .orElse(fault));
     }
 
-    private void miss(Field<?> field, Node.Mapping mapping, Faults faults) {
+    private void miss(Field<?> field, Node.Mapping mapping, Shape shape, Faults faults) {
         whole = false;
         Optional<Span> empty = mapping.pairs().stream()
                 .filter(pair -> pair.name().value().equals(field.name()))
@@ -107,9 +121,16 @@ final class Values {
         String message = empty.isPresent()
                 ? "the field \"" + field.name() + "\" is empty"
                 : "the field \"" + field.name() + "\" is missing";
-        faults.add(LoadRules.MISSING_FIELD
+        Diagnostic fault = LoadRules.MISSING_FIELD
                 .at(empty.orElseGet(() -> beginning(mapping)), message)
-                .mendedBy("add \"" + field.name() + ": …\", " + field.type().expectation() + ": " + field.purpose()));
+                .mendedBy("add \"" + field.name() + ": …\", " + field.type().expectation() + ": " + field.purpose());
+        Optional<Diagnostic> comment = empty.flatMap(DoubtfulValue::takenForComment)
+                .map(place -> LoadRules.MISSING_FIELD
+                        .at(place, message + ", since what stands behind # is a comment")
+                        .mendedBy("write " + WrittenValue.quoted(place.text()))
+                        .mendedBy(place, WrittenValue.quoted(place.text())));
+        faults.add(
+                comment.orElseGet(() -> empty.isPresent() ? fault : fault.mendedBy(Prompt.in(mapping, shape, field))));
     }
 
     private static Span beginning(Node.Mapping mapping) {

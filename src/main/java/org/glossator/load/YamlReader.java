@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
 import org.glossator.source.Text;
@@ -80,9 +81,14 @@ final class YamlReader {
         boolean plain =
                 place.end() > place.start() && "\"'|>".indexOf(file.text().charAt(place.start())) < 0;
         String value = parser.getString();
-        return value.isEmpty() && plain
-                ? new Node.Empty(place)
-                : new Node.Scalar(new Text(value, trimmed(place)), plain);
+        if (value.isEmpty() && plain) {
+            return new Node.Empty(place);
+        }
+        Text text = new Text(value, trimmed(place));
+        if (plain) {
+            DoubtfulValue.of(text).ifPresent(faults::add);
+        }
+        return new Node.Scalar(text, plain);
     }
 
     private Node mapping(int start, int depth) {
@@ -129,21 +135,39 @@ final class YamlReader {
             default -> "";
         };
         if (!name.isEmpty()) {
-            faults.add(LoadRules.YAML_ALIAS
-                    .at(
-                            file.span(place.start(), Math.max(place.end(), place.start() + 1)),
-                            "this value is " + name + " of YAML")
-                    .mendedBy("write the value out, or put it between quotation marks"));
+            Span sign = file.span(place.start(), Math.max(place.end(), place.start() + 1));
+            Diagnostic fault = LoadRules.YAML_ALIAS
+                    .at(sign, "this value begins like " + name + " of YAML")
+                    .mendedBy("put it between quotation marks, or write the value out");
+            faults.add(WrittenValue.on(file, place.line())
+                    .filter(value -> value.place().start() == place.start())
+                    .flatMap(value -> value.quoted()
+                            .map(quoted -> fault.mendedBy("write " + quoted).mendedBy(value.place(), quoted)))
+                    .orElse(fault));
         }
     }
 
     private void refuseSecondDocument() {
         JsonToken more = parser.nextToken();
-        if (more != null) {
-            faults.add(LoadRules.YAML_SYNTAX
-                    .at(place(), "a second document begins here")
-                    .mendedBy("a file holds one entry: remove the line --- and what follows it"));
+        if (more == null) {
+            return;
         }
+        Span begins = place();
+        int rule = file.text().lastIndexOf("\n---", begins.start());
+        boolean alone = more == JsonToken.VALUE_NULL
+                && rule >= base
+                && file.text().substring(rule + 4).isBlank();
+        faults.add(
+                alone
+                        ? LoadRules.YAML_SYNTAX
+                                .at(
+                                        file.span(rule + 1, rule + 4),
+                                        "this line --- begins another entry, and none follows")
+                                .mendedBy("remove it")
+                                .mendedBy(file.span(rule, rule + 4), "")
+                        : LoadRules.YAML_SYNTAX
+                                .at(begins, "a second document begins here")
+                                .mendedBy("a file holds one entry: remove the line --- and what follows it"));
     }
 
     private Span place() {

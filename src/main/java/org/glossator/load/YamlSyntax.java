@@ -2,6 +2,8 @@ package org.glossator.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.SourceFile;
 import org.glossator.source.Span;
@@ -120,6 +122,8 @@ final class YamlSyntax {
                     "there is an invisible control character here",
                     "delete it and type the place again"));
 
+    private static final Pattern BLOCK = Pattern.compile(":\\s*[|>][-+]?\\s*$");
+
     private YamlSyntax() {}
 
     /**
@@ -129,34 +133,79 @@ final class YamlSyntax {
      */
     static Diagnostic explain(JacksonException fault, SourceFile file, int linesBefore, int start, int end) {
         if (fault.getCause() instanceof MarkedYamlEngineException marked) {
-            return explain(marked, file, linesBefore, end);
+            return explain(marked, file, linesBefore, start, end);
         }
         boolean special = String.valueOf(fault.getMessage()).contains("special characters are not allowed");
         return special
-                ? LoadRules.YAML_SYNTAX
-                        .at(controlCharacter(file, start, end), "there is an invisible control character here")
-                        .mendedBy("delete it and type the place again")
+                ? controlCharacter(controlCharacter(file, start, end))
                 : LoadRules.YAML_SYNTAX
                         .at(place(fault.getLocation(), file, linesBefore, start), "this cannot be read as YAML")
                         .mendedBy("begin every field with a plain name and a colon");
     }
 
-    private static Diagnostic explain(MarkedYamlEngineException fault, SourceFile file, int linesBefore, int end) {
-        String said = fault.getContext() + "\n" + fault.getProblem();
+    // Word writes a vertical tab where a line is broken within a paragraph.
+    private static Diagnostic controlCharacter(Span place) {
+        Diagnostic fault = LoadRules.YAML_SYNTAX
+                .at(place, "there is an invisible control character here")
+                .mendedBy("delete it and type the place again");
+        return place.text().equals("\u000b") ? fault.mendedBy(place, " ") : fault;
+    }
+
+    private static Diagnostic explain(
+            MarkedYamlEngineException fault, SourceFile file, int linesBefore, int start, int end) {
         Span fallen = place(fault.getProblemMark(), file, linesBefore, end);
+        Span begun = place(fault.getContextMark().or(fault::getProblemMark), file, linesBefore, end);
+        return YamlSlips.find(file, suspects(fallen, begun, start), start, end)
+                .orElseGet(() -> withQuotes(meant(fault, fallen, begun)));
+    }
+
+    private static Diagnostic meant(MarkedYamlEngineException fault, Span fallen, Span begun) {
+        String said = fault.getContext() + "\n" + fault.getProblem();
+        SourceFile file = fallen.file();
         String before = file.text().substring(file.offsetAt(fallen.line(), 1), fallen.start());
+        if (BLOCK.matcher(above(begun)).find()) {
+            return LoadRules.YAML_SYNTAX
+                    .at(begun, "this text is not indented, so it does not belong to the field above")
+                    .mendedBy("begin each of its lines with two spaces more than that field");
+        }
         for (Meaning meaning : MEANINGS) {
             if (meaning.fits(said, before)) {
-                boolean beginning = meaning.where() == Where.AT_BEGINNING;
-                Optional<Mark> mark = beginning ? fault.getContextMark() : fault.getProblemMark();
                 return LoadRules.YAML_SYNTAX
-                        .at(place(mark.or(fault::getProblemMark), file, linesBefore, end), meaning.message())
+                        .at(meaning.where() == Where.AT_BEGINNING ? begun : fallen, meaning.message())
                         .mendedBy(meaning.mend());
             }
         }
         return LoadRules.YAML_SYNTAX
-                .at(fallen, "this cannot be read as YAML")
-                .mendedBy("look for a missing quotation mark, colon or space here or in the line above");
+                .at(fallen, "this line does not fit the lines above it")
+                .mendedBy(
+                        "let the fields of one group begin in the same column; look for a missing quotation mark or colon");
+    }
+
+    private static String above(Span place) {
+        return place.line() > 1 ? place.file().line(place.line() - 1) : "";
+    }
+
+    // The line where the parser stopped, the one above it with words, and the one where what it read began.
+    private static List<Integer> suspects(Span fallen, Span begun, int start) {
+        SourceFile file = fallen.file();
+        int above = fallen.line() - 1;
+        while (above > 1 && file.line(above).isBlank()) {
+            above--;
+        }
+        return Stream.of(fallen.line(), above, begun.line())
+                .filter(line -> line >= file.lineAt(start))
+                .distinct()
+                .toList();
+    }
+
+    private static Diagnostic withQuotes(Diagnostic fault) {
+        Optional<WrittenValue> value =
+                fault.mend().contains("quotation mark") || fault.mend().contains("closing mark")
+                        ? WrittenValue.on(fault.place().file(), fault.place().line())
+                        : Optional.empty();
+        return value.flatMap(written -> written.quoted()
+                        .map(quoted -> fault.mendedBy("write " + quoted).mendedBy(written.place(), quoted)))
+                .orElse(fault);
     }
 
     private static Span place(@Nullable TokenStreamLocation location, SourceFile file, int linesBefore, int start) {

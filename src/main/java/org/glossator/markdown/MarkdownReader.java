@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.source.Diagnostic;
@@ -23,6 +24,9 @@ public final class MarkdownReader {
     /** The rule that what begins in a text ends there, and what it refers to is there. */
     public static final Rule UNMATCHED_MARK = Rule.error("unmatched-mark");
 
+    /** The rule that a mark means to Markdown what it means to the writer. */
+    public static final Rule MISTAKEN_MARK = Rule.warning("mistaken-mark");
+
     private final Parser plain = Parser.builder().build();
     private final Parser extended = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
@@ -37,7 +41,9 @@ public final class MarkdownReader {
         try {
             Unmatched unmatched = new Unmatched(text);
             Document document = Conversion.of(parser(text.value()).parse(text.value()), unmatched);
-            return new Outcome<>(new Prose(text, document), unmatched.faults());
+            List<Diagnostic> faults = new ArrayList<>(unmatched.faults());
+            faults.addAll(MistakenMarks.in(text));
+            return new Outcome<>(new Prose(text, document), faults);
         } catch (Depth.Exceeded | StackOverflowError tooDeep) {
             Diagnostic fault = TOO_COMPLEX
                     .at(text.place(), "this text is nested too deeply to be read")

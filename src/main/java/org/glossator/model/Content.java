@@ -1,11 +1,13 @@
 package org.glossator.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -123,6 +125,24 @@ public record Content(
 
     public Optional<Reference> reference(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The entry that would bear the slug if its file were called as files are: in small letters without accents, with
+     * hyphens.
+     */
+    public Optional<Entry> misnamed(String slug) {
+        return bySlug.values().stream()
+                .filter(entry ->
+                        !entry.slug().equals(slug) && plain(entry.slug()).equals(slug))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
     }
 
     public Collection<String> slugs() {

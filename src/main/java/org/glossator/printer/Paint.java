@@ -22,6 +22,14 @@ enum Paint {
         return between("\u001B[1m", words);
     }
 
+    String removed(String words) {
+        return between("\u001B[31m", words);
+    }
+
+    String added(String words) {
+        return between("\u001B[32m", words);
+    }
+
     private String between(String begin, String words) {
         return this == NONE || words.isEmpty() ? words : begin + words + END;
     }

@@ -49,15 +49,16 @@ class DatesTest {
             delimiter = '|',
             value = {
                 "15.11.2024|is not a date as it must be written here (write 2024-11-15)",
-                "5/3/2024|is not a date as it must be written here (write 2024-03-05)",
+                "5/3/2024|is not a date as it must be written here (write 2024-03-05 or 2024-05-03, whichever of the"
+                        + " two is meant)",
                 "2024/11/5|is not a date as it must be written here (write 2024-11-05)",
                 "2024-3-5|is not a date as it must be written here (write 2024-03-05)",
                 "31.02.2024|is not a date as it must be written here (write the year first, then the month, then the"
                         + " day: 2024-11-15, 2024-11 or 2024)",
-                "11/15/2024|is not a date as it must be written here (write the year first, then the month, then the"
+                "11/15/2024|is not a date as it must be written here (write 2024-11-15)",
+                "15 November 2024|is not a date as it must be written here (write 2024-11-15)",
+                "листопад|is not a date as it must be written here (write the year first, then the month, then the"
                         + " day: 2024-11-15, 2024-11 or 2024)",
-                "15 November 2024|is not a date as it must be written here (write the year first, then the month, then"
-                        + " the day: 2024-11-15, 2024-11 or 2024)",
                 "2024-02-30|is not in the calendar (look up the month and the day)",
                 "2024-13|is not in the calendar (look up the month and the day)"
             })

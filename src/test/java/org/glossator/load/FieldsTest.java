@@ -54,7 +54,7 @@ class FieldsTest {
                         "5:7 wrong-date",
                         "6:1 unknown-field",
                         "3:8 wrong-type",
-                        "1:1 front-matter");
+                        "2:1 front-matter");
     }
 
     @Test

@@ -51,13 +51,13 @@ class FilesTest {
                 "claims/a.yml|rename it to a.yaml",
                 "page/a.md|did you mean content/pages/a.md?",
                 "claim/long-slug.yaml|did you mean content/claims/long-slug.yaml?",
-                "glossary/a.yaml|did you mean content/glossary/a.md?",
+                "glossary/a.yaml|rename it to a.md if it belongs here; files that end in .yaml belong in another folder",
                 "articles/map.png|pictures belong in content/media",
                 "media/map.bmp|the files that are read: site.yaml, explainers/*.md, articles/*.md, claims/*.yaml,"
                         + " glossary/*.md, timeline.yaml, sources.yaml, pages/*.md, media/",
                 "pages/sub/a.md|did you mean content/pages/a.md?",
                 "pages/.md|",
-                "Site.YAML|did you mean content/site.yaml?"
+                "site.YAML|rename it to site.yaml"
             })
     void saysWhereAFileBelongsThatNothingReads(String path, String mend) {
         List<String> faults = Trial.in(folder).with(path, PAGE).faults();
@@ -188,7 +188,7 @@ class FilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "---", "A text.\n", " ---\ntitle: x\n---\n", "# Title\n---\n", "+++\ntitle: x\n+++\n"})
+    @ValueSource(strings = {"", "A text.\n", "# Title\n---\n", "+++\ntitle: x\n+++\n"})
     void asksForFieldsAtTheBeginningOfAMarkdownFile(String text) {
         assertThat(Trial.in(folder).with("pages/a.md", text).faults())
                 .hasSize(1)
@@ -201,8 +201,8 @@ class FilesTest {
         assertThat(Trial.in(folder)
                         .with("pages/a.md", "---\ntitle: x\n----\nA.\n")
                         .faults())
-                .containsExactly("pages/a.md:1:1-4 front-matter: the fields that begin here are not closed"
-                        + " (add a line --- behind the last field, above the text)");
+                .containsExactly("pages/a.md:3:1-5 front-matter: the fields end with a line of three hyphens --- and"
+                        + " nothing else (write --- in its place)");
     }
 
     @ParameterizedTest

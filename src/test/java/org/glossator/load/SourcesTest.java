@@ -103,8 +103,7 @@ class SourcesTest {
               title: B
             - c
             """).places();
-        assertThat(places)
-                .containsExactly("1:3 missing-field", "3:3 unknown-field", "4:3 missing-field", "6:3 wrong-type");
+        assertThat(places).containsExactly("3:3 unknown-field", "4:3 missing-field", "6:3 wrong-type");
     }
 
     @Test
