@@ -114,7 +114,7 @@ record Mistake(Path file, List<Overlay> steps, String expected, String fixed) {
         String expected = "";
         String fixed = "";
         try {
-            for (String section : SECTION.split(Files.readString(file))) {
+            for (String section : SECTION.splitAsStream(Files.readString(file)).toList()) {
                 Overlay step = section(section);
                 if (step.path().equals("expected")) {
                     expected = step.text();

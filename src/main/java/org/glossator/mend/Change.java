@@ -12,6 +12,7 @@ import org.glossator.source.Diagnostic;
  * @param after its bytes afterwards
  * @param mended the faults that the change mends
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are handed on and never changed
 public record Change(String path, String to, byte[] before, byte[] after, List<Diagnostic> mended) {
     public Change {
         mended = List.copyOf(mended);

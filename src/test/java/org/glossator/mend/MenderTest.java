@@ -42,7 +42,7 @@ class MenderTest {
     @Test
     void whatSomebodyElseWroteMeanwhileIsNotOverwritten() throws IOException {
         write(PAGE, WRONG);
-        Mender.Mended mended = mender(real(), change -> write(PAGE, "---\ntitle: Mine\n---\nMine.\n"))
+        Mender.Mended mended = mender(this::real, change -> write(PAGE, "---\ntitle: Mine\n---\nMine.\n"))
                 .mend();
         assertThat(mended.changes()).isEmpty();
         assertThat(read(PAGE)).contains("title: Mine");
@@ -53,7 +53,7 @@ class MenderTest {
     void aChangeThatMakesItsFileNoBetterIsTakenBackAndTheOthersStay() throws IOException {
         write(PAGE, "---\ntitel: About\nsummary: Who made it.\n---\nClass 8b.\n");
         Supplier<List<Diagnostic>> check =
-                () -> Stream.concat(real().get().stream(), badAdvice()).toList();
+                () -> Stream.concat(this::real.get().stream(), badAdvice()).toList();
         Mender.Mended mended = mender(check, change -> {}).mend();
         assertThat(read(PAGE)).isEqualTo("---\ntitle: About\nsummary: Who made it.\n---\nClass 8b.\n");
         assertThat(mended.changes()).hasSize(1);
@@ -81,7 +81,7 @@ class MenderTest {
     void aFileIsNotRenamedOverAnother() throws IOException {
         write("content/pages/about.yml", "title: Other\n");
         Files.move(project.resolve("content/pages/about.yml"), project.resolve("content/pages/about.markdown"));
-        assertThat(mender(real(), change -> {}).mend().changes()).isEmpty();
+        assertThat(mender(this::real, change -> {}).mend().changes()).isEmpty();
         assertThat(project.resolve("content/pages/about.markdown")).exists();
     }
 
@@ -89,7 +89,7 @@ class MenderTest {
     void leavesNoFilesBehindAndKeepsPermissions() throws IOException {
         write(PAGE, WRONG);
         var permissions = Files.getPosixFilePermissions(project.resolve(PAGE));
-        assertThat(mender(real(), change -> {}).mend().changes()).hasSize(1);
+        assertThat(mender(this::real, change -> {}).mend().changes()).hasSize(1);
         assertThat(Files.getPosixFilePermissions(project.resolve(PAGE))).isEqualTo(permissions);
         try (Stream<Path> files = Files.list(project.resolve("content/pages"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("about.md");
@@ -106,8 +106,8 @@ class MenderTest {
                         .mendedBy(file.span(at, at + 7), "sum: ma: ry"));
     }
 
-    private Supplier<List<Diagnostic>> real() {
-        return () -> new Build(project, TrialSite.TODAY, false, Optional.empty(), Progress.SILENT)
+    private List<Diagnostic> real() {
+        return new Build(project, TrialSite.TODAY, false, Optional.empty(), Progress.SILENT)
                 .check()
                 .faults();
     }
