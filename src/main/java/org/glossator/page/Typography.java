@@ -50,7 +50,14 @@ public final class Typography {
         return Character.isLetter(after) ? apostrophe : innerClose;
     }
 
-    private static boolean opens(char before) {
-        return Character.isWhitespace(before) || before == '\u00a0' || OPENS_AFTER.indexOf(before) >= 0;
+    // What closes in German opens in English.
+    private boolean opens(char before) {
+        return Character.isWhitespace(before)
+                || before == '\u00a0'
+                || (OPENS_AFTER.indexOf(before) >= 0 && !closes(String.valueOf(before)));
+    }
+
+    private boolean closes(String mark) {
+        return (mark.equals(close) && !mark.equals(open)) || (mark.equals(innerClose) && !mark.equals(innerOpen));
     }
 }
