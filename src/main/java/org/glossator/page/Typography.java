@@ -29,12 +29,15 @@ public final class Typography {
         }
         StringBuilder set = new StringBuilder(text.length() + 8);
         char last = before;
+        int inner = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 set.append(opens(last) ? open : close);
             } else if (c == '\'') {
-                set.append(single(last, i + 1 < text.length() ? text.charAt(i + 1) : ' '));
+                String mark = single(last, i + 1 < text.length() ? text.charAt(i + 1) : ' ', inner > 0);
+                inner += mark.equals(innerOpen) ? 1 : mark.equals(innerClose) && inner > 0 ? -1 : 0;
+                set.append(mark);
             } else {
                 set.append(c);
             }
@@ -43,11 +46,13 @@ public final class Typography {
         return set.toString();
     }
 
-    private String single(char before, char after) {
+    // What closes nothing is an apostrophe: Hans' Rad.
+    private String single(char before, char after, boolean isWithin) {
         if (opens(before)) {
             return Character.isDigit(after) ? apostrophe : innerOpen;
         }
-        return Character.isLetter(after) ? apostrophe : innerClose;
+        boolean isLeftOut = !isWithin && Character.isLetter(before);
+        return Character.isLetter(after) || isLeftOut ? apostrophe : innerClose;
     }
 
     // What closes in German opens in English.
