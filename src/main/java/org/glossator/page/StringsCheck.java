@@ -27,13 +27,17 @@ public final class StringsCheck {
     private static final Pattern FREE = Pattern.compile("month\\.in-date\\.([1-9]|1[0-2])|language\\.[a-zA-Z0-9-]+");
     private static final int NAMED = 5;
 
+    private final Theme theme;
     private final SourceFile file;
     private final Map<String, StringsReader.Line> own;
     private final Map<String, String> model;
     private final Set<String> counted;
     private final Plural plural;
 
-    private StringsCheck(SourceFile file, Map<String, String> packed, Map<String, String> english) {
+    private StringsCheck(SourceFile file, Map<String, String> packed, Theme theme) {
+        Map<String, String> english =
+                StringsReader.read(theme.packedText("strings/en.yaml").orElseThrow());
+        this.theme = theme;
         this.file = file;
         this.own = StringsReader.lines(file);
         this.model = packed.isEmpty() ? english : packed;
@@ -69,19 +73,14 @@ public final class StringsCheck {
     }
 
     private static List<Diagnostic> of(SourceFile own, Optional<SourceFile> packed, Theme theme) {
-        Map<String, String> english = StringsReader.read(english(theme));
-        StringsCheck check = new StringsCheck(
-                own, packed.map(StringsReader::read).orElse(Map.of()), english);
+        StringsCheck check =
+                new StringsCheck(own, packed.map(StringsReader::read).orElse(Map.of()), theme);
         return packed.isPresent() ? check.lines() : check.whole();
     }
 
     /** What is wrong with a file that shall hold every word of a language. */
     static List<Diagnostic> whole(SourceFile file, Theme theme) {
-        return new StringsCheck(file, Map.of(), StringsReader.read(english(theme))).whole();
-    }
-
-    private static SourceFile english(Theme theme) {
-        return theme.packedText("strings/en.yaml").orElseThrow();
+        return new StringsCheck(file, Map.of(), theme).whole();
     }
 
     private List<Diagnostic> whole() {
@@ -94,11 +93,21 @@ public final class StringsCheck {
             Optional<String> packed = packed(key);
             if (packed.isPresent()) {
                 faults.addAll(places(key, line, packed.get()));
-            } else if (!FREE.matcher(key).matches()) {
+            } else if (!FREE.matcher(key).matches() && !isAskedFor(key)) {
                 faults.add(unknown(key, line));
             }
         });
         return faults;
+    }
+
+    // A project's own template may have words of its own.
+    private boolean isAskedFor(String key) {
+        String counted = key.substring(0, Math.max(key.lastIndexOf('.'), 0));
+        return Stream.of("pages", "parts")
+                .flatMap(below -> theme.ownFiles(below).stream())
+                .flatMap(name -> theme.ownText(name).stream())
+                .anyMatch(template -> template.text().contains("\"" + key + "\"")
+                        || template.text().contains("count(\"" + counted + "\""));
     }
 
     private Optional<String> packed(String key) {

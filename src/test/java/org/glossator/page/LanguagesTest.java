@@ -75,6 +75,15 @@ class LanguagesTest {
     }
 
     @Test
+    void letsAProjectsTemplatesHaveWordsOfTheirOwn() throws IOException {
+        Path template = templates.resolve("parts/footer.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "${t(\"cake\")} ${count(\"cakes\", 2)}");
+        assertThat(faults("en", "cake: \"Cake\"\ncakes.other: \"{0} cakes\"\ncoke: \"Coke\"\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void letsOneStandWithoutItsNumber() {
         assertThat(faults("en", "claims.count.one: \"a single claim\"\n")).isEmpty();
         assertThat(faults("uk", "claims.count.one: \"одне твердження\"\n")).hasSize(1);
