@@ -53,7 +53,8 @@ class MenusTest {
 
     @Test
     void standInTheFoot() throws IOException {
-        build("menu:\n  footer:\n    - to: mailto:class-8b@alder-school.example\n      words: Write to us\n    - to: home\n");
+        build(
+                "menu:\n  footer:\n    - to: mailto:class-8b@alder-school.example\n      words: Write to us\n    - to: home\n");
         assertThat(links("about.html", "footer"))
                 .startsWith("Write to us mailto:class-8b@alder-school.example external noopener", "Home index.html");
         assertThat(links("about.html", "header")).contains("Claims claims/index.html");

@@ -25,7 +25,8 @@ class OverrideCommandTest {
 
     private ProgramRun override(String... arguments) {
         return ProgramRun.in(
-                project, Stream.concat(Stream.of("override"), Stream.of(arguments)).toArray(String[]::new));
+                project,
+                Stream.concat(Stream.of("override"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static String packed(String name) throws IOException {
@@ -78,7 +79,8 @@ class OverrideCommandTest {
         override("error");
         trial.with("templates/.origins/pages/error.ftlh", "<h1>Gone</h1>\n")
                 .with("templates/pages/error.ftlh", "<h1>Ask Class 8b</h1>\n");
-        assertThat(ProgramRun.in(project, "check").err() + ProgramRun.in(project, "check").out())
+        assertThat(ProgramRun.in(project, "check").err()
+                        + ProgramRun.in(project, "check").out())
                 .contains("[changed-template]")
                 .contains("glossator override pages/error.ftlh --diff shows how");
         assertThat(ProgramRun.in(project, "build").code()).isZero();
@@ -94,7 +96,9 @@ class OverrideCommandTest {
 
     @Test
     void lineEndsOfAnotherSystemAreNoChange() throws IOException {
-        trial.with("templates/.origins/pages/error.ftlh", packed("pages/error.ftlh").replace("\n", "\r\n"))
+        trial.with(
+                        "templates/.origins/pages/error.ftlh",
+                        packed("pages/error.ftlh").replace("\n", "\r\n"))
                 .with("templates/pages/error.ftlh", "<h1>Ask Class 8b</h1>\r\n");
         assertThat(ProgramRun.in(project, "check", "--notes").printed()).doesNotContain("template]");
     }

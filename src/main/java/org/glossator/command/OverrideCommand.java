@@ -133,7 +133,8 @@ final class OverrideCommand implements Callable<Integer> {
             out.println("  take away the # before a line, word it as you like, and see it with glossator serve");
         } else {
             out.println("  change it, and see it with glossator serve");
-            out.println("  templates/" + Overrides.ORIGINS + "/ remembers what it was copied from; keep it with your files");
+            out.println("  templates/" + Overrides.ORIGINS
+                    + "/ remembers what it was copied from; keep it with your files");
         }
         return Exit.DONE;
     }
@@ -146,8 +147,9 @@ final class OverrideCommand implements Callable<Integer> {
                 overrides.changedByTool(original).forEach(out::println);
                 out.println("Take over what you want, then: glossator override " + original.name() + " --accept");
             }
-            case SAME -> out.println("templates/" + original.name()
-                    + " is the same as the tool's; without it, new versions of the tool's will be shown");
+            case SAME ->
+                out.println("templates/" + original.name()
+                        + " is the same as the tool's; without it, new versions of the tool's will be shown");
             default -> {
                 out.println("What your templates/" + original.name() + " has otherwise than the tool's:");
                 overrides.changedByProject(original).forEach(out::println);
@@ -156,14 +158,13 @@ final class OverrideCommand implements Callable<Integer> {
     }
 
     private void list(Original original, Overrides.State state) {
-        String mark =
-                switch (state) {
-                    case PACKED -> "";
-                    case SAME -> " (yours, the same as the tool's: needless)";
-                    case OWN -> " (yours)";
-                    case OUTDATED -> " (yours; the tool's has changed since)";
-                    case UNKNOWN -> " (yours; --accept lets later versions say what changed)";
-                };
+        String mark = switch (state) {
+            case PACKED -> "";
+            case SAME -> " (yours, the same as the tool's: needless)";
+            case OWN -> " (yours)";
+            case OUTDATED -> " (yours; the tool's has changed since)";
+            case UNKNOWN -> " (yours; --accept lets later versions say what changed)";
+        };
         surroundings.out().printf("%-24s %s%s%n", original.name(), original.about(), mark);
     }
 

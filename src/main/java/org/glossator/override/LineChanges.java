@@ -34,7 +34,8 @@ final class LineChanges {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            boolean stays = i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
+            boolean stays =
+                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
             if (stays) {
                 lines.add("  " + before.get(i++));
                 j++;

@@ -71,14 +71,17 @@ public final class Overrides {
     }
 
     private Optional<Diagnostic> fault(Original original) {
-        SourceFile file = new SourceFile("templates/" + original.name(), own(original).orElse(""));
+        SourceFile file =
+                new SourceFile("templates/" + original.name(), own(original).orElse(""));
         String command = "glossator override " + original.name();
         return switch (state(original)) {
-            case OUTDATED -> Optional.of(CHANGED.at(
-                            file.start(), "the tool's " + original.name() + " has changed since you copied it")
-                    .mendedBy(command + " --diff shows how; " + command + " --accept says that you have seen it"));
-            case SAME -> Optional.of(NEEDLESS.at(file.start(), "this copy is the same as the tool's file")
-                    .mendedBy("remove it, and new versions of the tool's will be shown"));
+            case OUTDATED ->
+                Optional.of(CHANGED.at(
+                                file.start(), "the tool's " + original.name() + " has changed since you copied it")
+                        .mendedBy(command + " --diff shows how; " + command + " --accept says that you have seen it"));
+            case SAME ->
+                Optional.of(NEEDLESS.at(file.start(), "this copy is the same as the tool's file")
+                        .mendedBy("remove it, and new versions of the tool's will be shown"));
             case PACKED, OWN, UNKNOWN -> Optional.empty();
         };
     }

@@ -67,8 +67,8 @@ public record Frame(
                 .menus()
                 .footer()
                 .map(items -> menu(items, site, parts))
-                .orElseGet(() ->
-                        site.content().pages().stream().map(parts::link).toList());
+                .orElseGet(
+                        () -> site.content().pages().stream().map(parts::link).toList());
         Stream<Link> made = site.pages().stream()
                 .filter(page -> page.address().equals("corrections.html")
                         && page.entry().isEmpty())
@@ -83,8 +83,7 @@ public record Frame(
     private static Link link(Menus.Item item, Site site, Parts parts) {
         String to = item.to().value();
         Optional<Entry> entry = site.content().entry(to);
-        String address =
-                entry.map(Entry::address).orElseGet(() -> Menus.lists().getOrDefault(to, to));
+        String address = entry.map(Entry::address).orElseGet(() -> Menus.lists().getOrDefault(to, to));
         Optional<String> words = item.words().map(parts::text);
         String title = words.or(() -> entry.map(Entry::title).map(parts::text))
                 .or(() -> site.pages().stream()

@@ -149,8 +149,9 @@ public final class StringsCheck {
                 .forEach(faults::add);
         wanted.stream()
                 .filter(place -> !written.contains(place) && !maySkip(key, place))
-                .map(place -> LEFT_OUT
-                        .at(line.place(), "\"" + key + "\" has no " + place + ", so what is filled in there is not shown")
+                .map(place -> LEFT_OUT.at(
+                                line.place(),
+                                "\"" + key + "\" has no " + place + ", so what is filled in there is not shown")
                         .mendedBy("the packed text is: " + packed))
                 .forEach(faults::add);
         return faults;

@@ -40,8 +40,8 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("packed")
     void noneHasQuotationMarksOfATypewriterOrOfAnotherLanguage(Path file) throws IOException {
-        Strings strings = Strings.of(
-                Theme.packed(), file.getFileName().toString().replace(".yaml", ""));
+        Strings strings =
+                Strings.of(Theme.packed(), file.getFileName().toString().replace(".yaml", ""));
         String own = Stream.of("quote.open", "quote.close", "quote.inner-open", "quote.inner-close", "quote.apostrophe")
                 .map(strings::pattern)
                 .reduce("", String::concat);

@@ -63,11 +63,13 @@ class OtherLanguagesTest {
         Map<String, String> other = texts(language);
         texts("en").forEach((key, text) -> {
             if (!text.equals(other.get(key)) && isTelling(text)) {
-                english.put(key, Pattern.compile(PLACE.splitAsStream(text)
-                                .map(Pattern::quote)
-                                .reduce((one, next) -> one + ".+" + next)
-                                .orElseThrow()
-                        + (text.endsWith("}") ? ".+" : "")));
+                english.put(
+                        key,
+                        Pattern.compile(PLACE.splitAsStream(text)
+                                        .map(Pattern::quote)
+                                        .reduce((one, next) -> one + ".+" + next)
+                                        .orElseThrow()
+                                + (text.endsWith("}") ? ".+" : "")));
             }
         });
         List<String> left = new ArrayList<>();
@@ -105,7 +107,8 @@ class OtherLanguagesTest {
         return texts;
     }
 
-    // What a reader sees or hears: texts, each element as a whole, and attributes that are read out or shown by scripts.
+    // What a reader sees or hears: texts, each element as a whole, and attributes that are read out or shown by
+    // scripts.
     private static List<String> shown(Document page) {
         List<String> shown = new ArrayList<>();
         for (Element element : page.getAllElements()) {
