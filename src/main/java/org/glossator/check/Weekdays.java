@@ -80,7 +80,7 @@ final class Weekdays {
 
     private Stream<String> further(DayOfWeek day) {
         return Optional.ofNullable(FURTHER.get(language.getLanguage())).stream()
-                .flatMap(forms -> Stream.of(forms.get(day.ordinal()).split(" ")))
+                .flatMap(forms -> Stream.of(forms.get(day.getValue() - 1).split(" ")))
                 .filter(form -> !form.isEmpty());
     }
 

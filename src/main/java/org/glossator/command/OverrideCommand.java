@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  glossator override                       what can be copied",
             "  glossator override parts/footer.ftlh     the foot of every page becomes yours",
             "  glossator override strings/en.yaml       the words of the interface, each behind a #",
             "  glossator override footer --diff         what you have changed, or a new version has"

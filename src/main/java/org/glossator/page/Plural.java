@@ -22,14 +22,14 @@ enum Plural {
     CZECH("czech", "one few other", n -> n == 1 ? "one" : n >= 2 && n <= 4 ? "few" : "other");
 
     private final String name;
-    private final List<String> forms;
+    private final String forms;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final IntFunction<String> form;
 
     Plural(String name, String forms, IntFunction<String> form) {
         this.name = name;
-        this.forms = List.of(forms.split(" "));
+        this.forms = forms;
         this.form = form;
     }
 
@@ -39,7 +39,7 @@ enum Plural {
 
     /** The forms that whole numbers have. */
     List<String> forms() {
-        return forms;
+        return List.of(forms.split(" "));
     }
 
     /** Whether the form called one goes with the number one alone, so that it need not show the number. */
