@@ -46,6 +46,7 @@ public final class Checks {
                 new DuplicateAddress(),
                 new DuplicateSource(),
                 new UnknownEntry(),
+                new MenuPlace(),
                 new WrongKind(),
                 new SharedForm(),
                 new ClaimWithoutReport(),

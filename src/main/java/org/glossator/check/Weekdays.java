@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.model.OwnWords;
 import org.glossator.wording.Passage;
 
@@ -31,6 +32,19 @@ final class Weekdays {
      */
     record Named(DayOfWeek weekday, int start, int end, boolean isDated, Optional<LocalDate> date) {}
 
+    // Forms beside the name itself, from Monday on.
+    private static final Map<String, List<String>> FURTHER = Map.of(
+            "de", List.of("", "", "", "", "", "sonnabend", ""),
+            "uk",
+                    List.of(
+                            "понеділка понеділку",
+                            "вівторка вівторку",
+                            "середу середи середі",
+                            "четверга четвергу",
+                            "п'ятниця п'ятницю п'ятниці п’ятниця п’ятницю п’ятниці пʼятниця пʼятницю пʼятниці",
+                            "суботу суботи суботі",
+                            "неділю неділі"));
+
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String BEHIND = "(?![\\p{L}\\p{N}])";
 
@@ -43,6 +57,7 @@ final class Weekdays {
         this.language = language;
         for (DayOfWeek day : DayOfWeek.values()) {
             forms(style -> day.getDisplayName(style, language)).forEach(form -> days.put(form, day));
+            further(day).forEach(form -> days.put(form, day));
         }
         for (Month month : Month.values()) {
             forms(style -> month.getDisplayName(style, language)).forEach(form -> months.put(form, month.getValue()));
@@ -51,7 +66,7 @@ final class Weekdays {
         String month = "(?<month>" + any(months) + ")";
         String day2 = day.replace("<day>", "<day2>");
         String month2 = month.replace("<month>", "<month2>");
-        String date = "(?:,?\\s+(?:the\\s+|den\\s+)?(?:" + day + "\\s+(?:of\\s+)?" + month + "|" + month2 + "\\s+"
+        String date = "(?:,?\\s+(?:the\\s+|de[nm]\\s+)?(?:" + day + "\\s+(?:of\\s+)?" + month + "|" + month2 + "\\s+"
                 + day2 + ")(?:,?\\s+(?<year>\\d{4}))?)?";
         named = Pattern.compile(
                 BEFORE + "(?<weekday>" + any(days) + ")" + BEHIND + date,
@@ -61,6 +76,12 @@ final class Weekdays {
     // A language may write a name within a date otherwise than alone.
     private List<String> forms(Function<TextStyle, String> name) {
         return List.of(small(name.apply(TextStyle.FULL)), small(name.apply(TextStyle.FULL_STANDALONE)));
+    }
+
+    private Stream<String> further(DayOfWeek day) {
+        return Optional.ofNullable(FURTHER.get(language.getLanguage())).stream()
+                .flatMap(forms -> Stream.of(forms.get(day.getValue() - 1).split(" ")))
+                .filter(form -> !form.isEmpty());
     }
 
     private String small(String name) {

@@ -90,6 +90,7 @@ public final class Build {
         Decisions.Weighed weighed = new Decisions(Rules.all(), today).on(content, found, Rules.checked());
         List<Diagnostic> faults = new ArrayList<>(loaded.faults());
         faults.addAll(weighed.faults());
+        faults.addAll(Look.faults(project, content.settings().language()));
         return new Checked(
                 Optional.of(content),
                 Optional.of(linked.value()),

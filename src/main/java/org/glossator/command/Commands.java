@@ -17,6 +17,7 @@ final class Commands implements IFactory {
             Map.entry(ImportCommand.class, ImportCommand::new),
             Map.entry(ExplainCommand.class, ExplainCommand::new),
             Map.entry(SchemaCommand.class, SchemaCommand::new),
+            Map.entry(OverrideCommand.class, OverrideCommand::new),
             Map.entry(CleanCommand.class, CleanCommand::new),
             Map.entry(DoctorCommand.class, DoctorCommand::new),
             Map.entry(CompletionCommand.class, CompletionCommand::new),

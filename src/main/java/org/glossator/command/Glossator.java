@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
+            OverrideCommand.class,
             CleanCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  glossator verify --texts ../texts     every quotation against its article",
             "  glossator import ../texts/report.txt  drafts from an article's text",
             "  glossator explain dead-link           what a rule means, and its mend",
+            "  glossator override footer             the foot of every page, to be changed",
             "  glossator doctor                      what may stand in the way",
             "",
             "glossator help COMMAND tells more of each."

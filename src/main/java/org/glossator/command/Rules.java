@@ -8,6 +8,8 @@ import org.glossator.check.Decisions;
 import org.glossator.format.HtmlFormat;
 import org.glossator.link.LinkRules;
 import org.glossator.load.LoadRules;
+import org.glossator.override.Overrides;
+import org.glossator.page.StringsCheck;
 import org.glossator.source.Rule;
 import org.glossator.verify.VerifyRules;
 
@@ -23,7 +25,9 @@ public final class Rules {
                         LinkRules.all(),
                         VerifyRules.all(),
                         Decisions.rules(),
-                        HtmlFormat.rules())
+                        HtmlFormat.rules(),
+                        StringsCheck.rules(),
+                        Overrides.rules())
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(Rule::id))

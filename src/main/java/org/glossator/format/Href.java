@@ -15,8 +15,11 @@ record Href(String page, String root) {
         return new Href(page, "");
     }
 
-    /** The link to an address of this site, percent-encoded. */
+    /** The link to an address of this site, percent-encoded; a menu's address of another site as it is. */
     String to(String address) {
+        if (Address.isOutside(address)) {
+            return Address.outside(address);
+        }
         if (!root.isEmpty()) {
             return root + Address.encoded(address);
         }

@@ -142,6 +142,7 @@ final class SearchWords {
                 case 'ł' -> plain.append('l');
                 case 'ı' -> plain.append('i');
                 case 'ς' -> plain.append('σ');
+                case 'ґ' -> plain.append('г');
                 default -> plain.append(c);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.glossator.markdown.Prose;
 import org.glossator.model.Editing;
+import org.glossator.model.Menus;
 import org.glossator.model.Settings;
 import org.glossator.source.Text;
 
@@ -59,6 +60,20 @@ final class SettingsReader {
             "editing",
             Types.group(EDITING, (values, faults) -> Optional.of(editing(values))),
             "how strictly the content is held");
+    private static final Field<Text> TO = required(
+            "to", Types.words(), "where it leads: an entry's slug, a list such as glossary, or an address outside");
+    private static final Field<Text> WORDS =
+            optional("words", Types.words(), "what is written there; the page's title by default");
+    static final Shape MENU_ITEM = Shape.of(TO, WORDS);
+    private static final Field<List<Menus.Item>> HEADER =
+            optional("header", Types.list(menuItem()), "the links in the head of every page, in place of the lists");
+    private static final Field<List<Menus.Item>> FOOTER = optional(
+            "footer", Types.list(menuItem()), "the links in the foot of every page, in place of your own pages");
+    static final Shape MENU = Shape.of(HEADER, FOOTER);
+    private static final Field<Menus> MENUS = optional(
+            "menu",
+            Types.group(MENU, (values, faults) -> Optional.of(new Menus(values.find(HEADER), values.find(FOOTER)))),
+            "the links in the head and the foot of every page");
     private static final Field<Map<Text, Text>> THEME =
             optional("theme", Types.table(Types.words()), "colours and sizes of the look");
 
@@ -73,6 +88,7 @@ final class SettingsReader {
             FUNDING,
             INTRODUCTION,
             EDITING_FIELD,
+            MENUS,
             THEME);
 
     private SettingsReader() {}
@@ -89,7 +105,13 @@ final class SettingsReader {
                 values.find(FUNDING),
                 values.find(INTRODUCTION),
                 values.find(EDITING_FIELD).orElse(Editing.USUAL),
+                values.find(MENUS).orElse(Menus.USUAL),
                 theme(values.find(THEME).orElse(Map.of())));
+    }
+
+    private static Type<Menus.Item> menuItem() {
+        return Types.group(
+                MENU_ITEM, (values, faults) -> Optional.of(new Menus.Item(values.get(TO), values.find(WORDS))));
     }
 
     private static Map<String, Text> theme(Map<Text, Text> written) {

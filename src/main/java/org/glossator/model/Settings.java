@@ -23,6 +23,7 @@ public record Settings(
         Optional<Text> funding,
         Optional<Prose> introduction,
         Editing editing,
+        Menus menus,
         Map<String, Text> theme) {
     /** The licence under which the site's own words are published. */
     public record Licence(Text name, Optional<Text> url) {}
@@ -40,6 +41,7 @@ public record Settings(
                 funding,
                 introduction,
                 editing,
+                menus,
                 theme);
     }
 }

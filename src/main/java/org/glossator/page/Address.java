@@ -1,6 +1,7 @@
 package org.glossator.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A place of this site, kept relative to its root until a page links to it.
@@ -10,6 +11,13 @@ import java.nio.charset.StandardCharsets;
 public record Address(String path) {
     private static final String UNESCAPED = "-._~/#!$()*+,;=";
     private static final String FORBIDDEN = "\"<>\\^`{|}";
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?:https?|mailto):.*", Pattern.CASE_INSENSITIVE);
+
+    /** Whether it leads to another site, which only a menu's address does. */
+    public static boolean isOutside(String address) {
+        return OUTSIDE.matcher(address).matches();
+    }
 
     /** The whole address below that of a site, which ends in a slash; {@code index.html} at its end is left out. */
     String url(String root) {

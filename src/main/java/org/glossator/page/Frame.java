@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.model.Entry;
 import org.glossator.model.EntryKind;
+import org.glossator.model.Menus;
 import org.glossator.model.Settings;
 import org.glossator.source.Text;
 
 /**
  * What stands around every page of a site.
  *
- * @param lists the lists that have entries
- * @param pages the pages of the site about itself
+ * @param lists the menu in the head: the lists that have entries, or what the settings name
+ * @param pages the menu in the foot: the pages of the site about itself, or what the settings name
  * @param feeds what can be subscribed to
  */
 public record Frame(
@@ -37,7 +38,7 @@ public record Frame(
                 settings.tagline().map(parts::text),
                 settings.language(),
                 trail.home(),
-                lists(site, trail),
+                settings.menus().header().map(items -> menu(items, site, parts)).orElseGet(() -> lists(site, trail)),
                 ownPages(site, parts),
                 feeds(site),
                 settings.publisher().map(parts::text),
@@ -62,12 +63,35 @@ public record Frame(
 
     // A site whose content has no page of corrections gets one as soon as there is a correction.
     private static List<Link> ownPages(Site site, Parts parts) {
-        Stream<Link> written = site.content().pages().stream().map(parts::link);
+        List<Link> written = site.settings()
+                .menus()
+                .footer()
+                .map(items -> menu(items, site, parts))
+                .orElseGet(
+                        () -> site.content().pages().stream().map(parts::link).toList());
         Stream<Link> made = site.pages().stream()
                 .filter(page -> page.address().equals("corrections.html")
                         && page.entry().isEmpty())
                 .map(page -> Link.to(page.address(), page.title()));
-        return Stream.concat(written, made).toList();
+        return Stream.concat(written.stream(), made).toList();
+    }
+
+    private static List<Link> menu(List<Menus.Item> items, Site site, Parts parts) {
+        return items.stream().map(item -> link(item, site, parts)).toList();
+    }
+
+    private static Link link(Menus.Item item, Site site, Parts parts) {
+        String to = item.to().value();
+        Optional<Entry> entry = site.content().entry(to);
+        String address = entry.map(Entry::address).orElseGet(() -> Menus.lists().getOrDefault(to, to));
+        Optional<String> words = item.words().map(parts::text);
+        String title = words.or(() -> entry.map(Entry::title).map(parts::text))
+                .or(() -> site.pages().stream()
+                        .filter(page -> page.address().equals(address))
+                        .map(SitePage::title)
+                        .findFirst())
+                .orElse(to);
+        return Link.to(address, title);
     }
 
     private static boolean hasAny(Site site, EntryKind kind) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.source.SourceFile;
+import org.glossator.source.Span;
 
 /**
  * Reads a file of strings: the part of YAML in which each line is {@code key: "text"}, a comment behind {@code #}, or
@@ -19,8 +20,17 @@ final class StringsReader {
 
     private StringsReader() {}
 
+    /** A text and the line where it stands. */
+    record Line(String text, Span place) {}
+
     static Map<String, String> read(SourceFile file) {
         Map<String, String> texts = new LinkedHashMap<>();
+        lines(file).forEach((key, line) -> texts.put(key, line.text()));
+        return texts;
+    }
+
+    static Map<String, Line> lines(SourceFile file) {
+        Map<String, Line> texts = new LinkedHashMap<>();
         for (int number = 1; number <= file.lineCount(); number++) {
             String line = file.line(number);
             if (line.isBlank() || line.startsWith("#")) {
@@ -30,7 +40,8 @@ final class StringsReader {
             if (!matcher.matches()) {
                 throw fault(file, number, "this line is not of the form: key: \"text\"");
             }
-            if (texts.put(matcher.group(1), unescaped(matcher.group(2))) != null) {
+            Line text = new Line(unescaped(matcher.group(2)), place(file, number));
+            if (texts.put(matcher.group(1), text) != null) {
                 throw fault(file, number, "the text \"" + matcher.group(1) + "\" stands twice");
             }
         }
@@ -52,8 +63,11 @@ final class StringsReader {
     }
 
     private static TemplateFault fault(SourceFile file, int line, String message) {
+        return new TemplateFault(TemplateFault.RULE.at(place(file, line), message));
+    }
+
+    private static Span place(SourceFile file, int line) {
         int start = file.offsetAt(line, 1);
-        return new TemplateFault(
-                TemplateFault.RULE.at(file.span(start, start + file.line(line).length()), message));
+        return file.span(start, start + file.line(line).length());
     }
 }

@@ -41,12 +41,12 @@ public final class Theme {
     }
 
     /** A text as it is packed with the tool, whatever the project has. */
-    Optional<SourceFile> packedText(String name) {
+    public Optional<SourceFile> packedText(String name) {
         return packedBytes(name).map(bytes -> sourceOf(name, bytes));
     }
 
     /** A text that only the project's folder holds. */
-    Optional<SourceFile> ownText(String name) {
+    public Optional<SourceFile> ownText(String name) {
         return ownBytes(name).map(bytes -> sourceOf(name, bytes));
     }
 

@@ -29,12 +29,15 @@ public final class Typography {
         }
         StringBuilder set = new StringBuilder(text.length() + 8);
         char last = before;
+        int inner = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 set.append(opens(last) ? open : close);
             } else if (c == '\'') {
-                set.append(single(last, i + 1 < text.length() ? text.charAt(i + 1) : ' '));
+                String mark = single(last, i + 1 < text.length() ? text.charAt(i + 1) : ' ', inner > 0);
+                inner += mark.equals(innerOpen) ? 1 : mark.equals(innerClose) && inner > 0 ? -1 : 0;
+                set.append(mark);
             } else {
                 set.append(c);
             }
@@ -43,14 +46,23 @@ public final class Typography {
         return set.toString();
     }
 
-    private String single(char before, char after) {
+    // What closes nothing is an apostrophe: Hans' Rad.
+    private String single(char before, char after, boolean isWithin) {
         if (opens(before)) {
             return Character.isDigit(after) ? apostrophe : innerOpen;
         }
-        return Character.isLetter(after) ? apostrophe : innerClose;
+        boolean isLeftOut = !isWithin && Character.isLetter(before);
+        return Character.isLetter(after) || isLeftOut ? apostrophe : innerClose;
     }
 
-    private static boolean opens(char before) {
-        return Character.isWhitespace(before) || before == '\u00a0' || OPENS_AFTER.indexOf(before) >= 0;
+    // What closes in German opens in English.
+    private boolean opens(char before) {
+        return Character.isWhitespace(before)
+                || before == '\u00a0'
+                || (OPENS_AFTER.indexOf(before) >= 0 && !closes(String.valueOf(before)));
+    }
+
+    private boolean closes(String mark) {
+        return (mark.equals(close) && !mark.equals(open)) || (mark.equals(innerClose) && !mark.equals(innerOpen));
     }
 }

@@ -50,6 +50,7 @@ class FieldTablesTest {
         shapes.put("change", EntryShape.CHANGE);
         shapes.put("stet", EntryShape.STET);
         shapes.put("editing", SettingsReader.EDITING);
+        shapes.put("menu", SettingsReader.MENU_ITEM);
         return shapes;
     }
 

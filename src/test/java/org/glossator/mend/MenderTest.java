@@ -53,7 +53,7 @@ class MenderTest {
     void aChangeThatMakesItsFileNoBetterIsTakenBackAndTheOthersStay() throws IOException {
         write(PAGE, "---\ntitel: About\nsummary: Who made it.\n---\nClass 8b.\n");
         Supplier<List<Diagnostic>> check =
-                () -> Stream.concat(this::real.get().stream(), badAdvice()).toList();
+                () -> Stream.concat(real().stream(), badAdvice()).toList();
         Mender.Mended mended = mender(check, change -> {}).mend();
         assertThat(read(PAGE)).isEqualTo("---\ntitle: About\nsummary: Who made it.\n---\nClass 8b.\n");
         assertThat(mended.changes()).hasSize(1);

@@ -36,4 +36,18 @@ class TypographyTest {
     void mindsWhatStandsBefore(char before, String written, String set) {
         assertThat(typography.after(before, written)).isEqualTo(set);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "de | \"so\", \"'Nein'\" und Hans' Rad   | „so“, „‚Nein‘“ und Hans’ Rad",
+                "de | \"Das 'neue' Rad\"/\"alt\"        | „Das ‚neue‘ Rad“/„alt“",
+                "uk | \"Газета 'Вільха'\" і п'ять      | «Газета „Вільха“» і п’ять"
+            })
+    void setsMarksOfTheLanguage(String language, String written, String set) {
+        assertThat(new Typography(Strings.of(Theme.packed(), language)).of(written))
+                .isEqualTo(set);
+    }
 }
