@@ -4,10 +4,10 @@
 const SINGLES = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"].map((name) => `\\p{sc=${name}}`).join("");
 const LETTER = `(?:(?![${SINGLES}])[\\p{L}\\p{N}\\p{M}\\xad])`;
 const WORD = new RegExp(`(?=[\\p{L}\\p{N}\\p{M}])[${SINGLES}]|${LETTER}+(?:['’]${LETTER}+)*`, "gu");
-const ALIKE = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ" };
+const ALIKE = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ", ґ: "г" };
 
 const fold = (word) =>
-  word.normalize("NFKD").replace(/[^\p{L}\p{N}]|ʼ/gu, "").toLowerCase().replace(/[ßæœøđłıς]/g, (c) => ALIKE[c]).slice(0, 40);
+  word.normalize("NFKD").replace(/[^\p{L}\p{N}]|ʼ/gu, "").toLowerCase().replace(/[ßæœøđłıςґ]/g, (c) => ALIKE[c]).slice(0, 40);
 
 const tokens = (text) =>
   [...text.matchAll(WORD)]
