@@ -160,6 +160,7 @@ final class Pages {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .text(title)
                 .raw(" · Editing</title>\n<link rel=\"stylesheet\" href=\"" + Editor.FOLDER + "edit.css\">\n")
+                .raw("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/favicon.svg\">\n")
                 .raw("<script src=\"" + Editor.FOLDER + "edit.js\" defer></script>\n</head>\n<body>\n<header><nav")
                 .raw(" aria-label=\"Editor\"><a href=\"" + Editor.FOLDER + "\">All entries</a> <a href=\"/\">The site</a>")
                 .raw("</nav></header>\n<main>\n<h1>")

@@ -1,17 +1,21 @@
 package org.glossator.edit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.glossator.preview.Answer;
 import org.glossator.preview.Request;
 import org.glossator.preview.Route;
 import org.glossator.preview.Shown;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
 
 /** The pages of entries as they are typed: each is served at its own address, told apart by a number behind it. */
 final class Pane implements Route {
     private static final String NUMBER = "typed";
+    // In the pane nothing runs.
+    private static final Pattern SCRIPT = Pattern.compile("<script [^>]*src=[^>]*></script>\\n?");
     private static final int KEPT = 16;
 
     private final Deque<Typed> pages = new ArrayDeque<>();
@@ -42,9 +46,14 @@ final class Pane implements Route {
                         .map(typed -> (Answer) new Answer.Whole(
                                 200,
                                 "text/html; charset=utf-8",
-                                typed.page().html(),
+                                still(typed.page()),
                                 Map.of("X-Frame-Options", "SAMEORIGIN")))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static byte[] still(Shown.Page page) {
+        String html = new String(page.html(), StandardCharsets.UTF_8);
+        return SCRIPT.matcher(html).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }

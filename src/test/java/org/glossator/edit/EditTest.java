@@ -101,7 +101,7 @@ class EditTest {
         assertThat(amended(CLAIM, "occasion", "a meeting"))
                 .isEqualTo(CLAIM.replace("occasion:\n", "occasion: a meeting\n"));
         assertThat(amended(CLAIM, "speaker", "")).isEqualTo(CLAIM.replace("speaker: parents-council\n", ""));
-        assertThat(amended(CLAIM, with(FIRST, "reports/0/article", "")))
+        assertThat(amended(CLAIM, with(FIRST, "reports/0/article", "", "reports/0/quote", "too small on the day it opened")))
                 .isEqualTo(CLAIM.replace("- article: gazette-shed\n    quote", "- quote"));
         assertThat(amended(CLAIM, with(FIRST, "reports/0/quote", "", "reports/0/paraphrase", "it is small")))
                 .isEqualTo(CLAIM.replace(
