@@ -25,11 +25,13 @@ final class FieldsPart {
 
     /** @param node what the fields hold; empty for an item that will be added */
     void fields(Form.Group form, Optional<Node> node, String prefix) {
+        if (!form.alternatives().isEmpty()) {
+            html.raw("<p class=\"help\">").text(oneOf(form)).raw("</p>\n");
+        }
         List<FieldForm> folded = new ArrayList<>();
         for (FieldForm field : form.fields()) {
             Optional<Node> value = value(node, field.name());
-            boolean isOneOf = form.alternatives().contains(field.name());
-            if (field.required() || isOneOf || value.isPresent()) {
+            if (field.required() || form.alternatives().contains(field.name()) || value.isPresent()) {
                 field(field, value, prefix);
             } else {
                 folded.add(field);
@@ -44,6 +46,11 @@ final class FieldsPart {
             folded.forEach(field -> field(field, Optional.empty(), prefix));
             html.raw("</details>\n");
         }
+    }
+
+    private static String oneOf(Form.Group form) {
+        String names = form.alternatives().stream().map(Labels::of).collect(Collectors.joining(", "));
+        return "Fill in " + (form.onlyOne() ? "exactly one" : "at least one") + " of these: " + names + ".";
     }
 
     private static Optional<Node> value(Optional<Node> node, String name) {

@@ -61,7 +61,7 @@ final class Pages {
                             .findFirst())
                     .map(Entry::title)
                     .map(text -> text.value())
-                    .orElse(path);
+                    .orElse(form.name().equals("site") ? "Its title, its publisher, its rules" : path);
             link(path, -1, title, html);
             return;
         }
@@ -122,6 +122,11 @@ final class Pages {
         new FieldsPart(html).fields(edit.form(), Optional.of(edit.fields()), "");
         edit.before().body().ifPresent(body -> body(body.value(), html));
         new Names(html, content).lists(edit.form());
+        if (edit.item() < 0 && !file.form().name().equals("site")) {
+            html.raw("<div class=\"cite\"><label for=\"cite\">Cite a source</label> <input type=\"text\" id=\"cite\"")
+                    .raw(" list=\"names-sources\" autocomplete=\"off\" placeholder=\"its name or title\">")
+                    .raw(" <button type=\"button\" class=\"put\">Put it where you write</button></div>\n");
+        }
         html.raw("<div class=\"save\"><button type=\"submit\" class=\"main\">Save</button>")
                 .raw(" <span id=\"state\">Nothing changed</span></div>\n</form>\n")
                 .raw("<section class=\"pane\" aria-labelledby=\"pane-title\"><h2 id=\"pane-title\">Preview</h2>\n")

@@ -31,11 +31,15 @@
     const starting = one('#new');
     starting?.addEventListener('submit', async event => {
         event.preventDefault();
+        const begin = one('button', starting);
+        if (begin.disabled) return;
+        begin.disabled = true;
         try {
             const heard = await send('new', starting);
             if (heard.dataset.form) location.assign(heard.dataset.form);
             else said.replaceChildren(...heard.childNodes);
         } catch { said.textContent = GONE; }
+        begin.disabled = false;
     });
 
     const form = one('#entry');
@@ -91,9 +95,33 @@
         one('input:not([type=hidden]), select, textarea', item).focus();
     }
 
+    // A citation goes where its writer was last, behind what is there.
+    let writing = null;
+    form.addEventListener('focusin', event => {
+        if (event.target.matches('textarea')) writing = event.target;
+    });
+
+    function cite() {
+        const field = one('#cite');
+        if (!writing?.isConnected || !field.value.trim()) {
+            (writing?.isConnected ? field : one('textarea', form)).focus();
+            return;
+        }
+        const at = writing.selectionEnd;
+        const space = at === 0 || /\s$/.test(writing.value.slice(0, at)) ? '' : ' ';
+        writing.setRangeText(`${space}[@${field.value.trim()}]`, at, at, 'end');
+        field.value = '';
+        writing.focus();
+        writing.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+
     form.addEventListener('click', event => {
         const button = event.target.closest('button[type=button]');
         if (!button) return;
+        if (button.className === 'put') {
+            cite();
+            return;
+        }
         const list = button.closest('.list');
         const item = button.closest('.item');
         if (button.className === 'add') add(list);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.TrialSite;
 import org.glossator.preview.Served;
@@ -182,6 +184,28 @@ class EditorGateTest {
         assertThat(served.post("_glossator/edit/save", body(FILE, print).replace(":item=-1", ":item=x"), own()))
                 .startsWith("HTTP/1.1 400");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explainer", "article", "claim", "term", "event", "source", "page"})
+    void everyKindOfEntryIsBegunAndItsFormOpens(String kind) throws IOException {
+        Files.delete(project.resolve("content/claims/link.yaml"));
+        String begun = served.post("_glossator/edit/new", ":kind=" + kind + "&:title=Fern+Lane", own());
+        assertThat(begun).startsWith("HTTP/1.1 200");
+        Matcher form = Pattern.compile("data-form=\"/([^\"]+)\"").matcher(begun);
+        assertThat(form.find()).isTrue();
+        assertThat(served.page(form.group(1).replace("&amp;", "&")))
+                .startsWith("HTTP/1.1 200")
+                .contains("Fern Lane");
+    }
+
+    @Test
+    void aNameThatIsTakenIsNotGivenTwice() throws IOException {
+        assertThat(served.post("_glossator/edit/new", ":kind=term&:title=Bicycle+shed", own()))
+                .startsWith("HTTP/1.1 422")
+                .contains("is taken");
+        assertThat(served.post("_glossator/edit/new", ":kind=term&:title=", own()))
+                .startsWith("HTTP/1.1 422");
     }
 
     @Test

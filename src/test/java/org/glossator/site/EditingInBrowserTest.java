@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.glossator.TrialSite;
 import org.glossator.preview.Served;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,51 @@ class EditingInBrowserTest {
             save(browser, served, "Saved");
             assertThat(text(FILE)).isEqualTo(before);
             assertThat(said(browser)).isEqualTo("Saved.");
+        }
+    }
+
+    @Test
+    void aSourceIsPickedAndPutWhereItsWriterIs(Browser browser) {
+        try (Served served = open(browser)) {
+            browser.open(served.address(FORM));
+            browser.ask("const field = document.getElementsByName('positions/1/text')[0]; field.focus();"
+                    + " field.setSelectionRange(17, 17); document.querySelector('#cite').value = 'shed-plan';"
+                    + " document.querySelector('.put').click()");
+            assertThat(browser.ask("return document.getElementsByName('positions/1/text')[0].value"))
+                    .isEqualTo("The school office [@shed-plan] says that it counted fifty-five. [@office-letter]");
+            assertThat(browser.ask("return document.querySelector('#cite').list.options[0].label").toString())
+                    .isNotEmpty();
+            assertThat(browser.ask("return document.getElementsByName('speaker')[0].nextElementSibling.textContent"))
+                    .isEqualTo("parents' council");
+            save(browser, served, "Saved");
+            assertThat(text(FILE)).contains("The school office [@shed-plan] says");
+        }
+    }
+
+    @Test
+    void everybodyCanUseTheForms(Browser browser) throws Exception {
+        try (Served served = open(browser)) {
+            served.edit(FILE, "date: 2025-05-10\noccasion", "date: 10.5.2025\noccasion");
+            for (boolean heed : new boolean[] {false, true}) {
+                browser.heedPolicies(heed);
+                for (String page : List.of("_glossator/edit/", FORM, "_glossator/edit/form?file=nothing")) {
+                    browser.open(served.address(page));
+                    if (page.equals(FORM)) {
+                        served.until(() -> !faultAt(browser, "date").isEmpty());
+                    }
+                    List<Axe.Look> looks = List.of(
+                            new Axe.Look(360, true),
+                            new Axe.Look(360, false),
+                            new Axe.Look(1280, true),
+                            new Axe.Look(1280, false));
+                    assertThat(new Axe(browser).foundHere(page, looks)).isEmpty();
+                    browser.look(320, false);
+                    assertThat(browser.ask("return document.documentElement.scrollWidth").toString())
+                            .isEqualTo("320");
+                }
+            }
+        } finally {
+            browser.heedPolicies(true);
         }
     }
 
