@@ -79,8 +79,8 @@ final class ServeCommand implements Callable<Integer> {
             Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
             String token = token();
             String address = edit ? Editor.address(preview.address(), token) : preview.address();
-            AutoCloseable rounds =
-                    preview.open(subject, workshop, report, edit ? List.of(editor(workshop, project, content, token)) : List.of());
+            AutoCloseable rounds = preview.open(
+                    subject, workshop, report, edit ? List.of(editor(workshop, project, content, token)) : List.of());
             try {
                 say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
                 if (edit) {

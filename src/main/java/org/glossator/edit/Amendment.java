@@ -82,10 +82,12 @@ final class Amendment {
 
     /** @param indent of the field or the hyphen before the value */
     private void value(Node old, Wanted wanted, Form form, int indent) throws Refused {
+        if (wanted.equals(Wanted.Group.UNSAID)) {
+            return;
+        }
         if (old instanceof Node.Scalar scalar && wanted instanceof Wanted.Words words) {
             if (!isSame(scalar, words)) {
-                String written =
-                        scalars.instead(scalar, words.text(), FreshValue.isTyped(form), indent, false);
+                String written = scalars.instead(scalar, words.text(), FreshValue.isTyped(form), indent, false);
                 splices.add(new Splice(scalar.place().start(), scalar.place().end(), written));
             }
         } else if (old instanceof Node.Mapping group && wanted instanceof Wanted.Group fields) {
@@ -105,20 +107,24 @@ final class Amendment {
         String behindColon = field.substring(name.length() + 1);
         int colon = layout.text().indexOf(':', behindName) + 1;
         boolean isOneLine = behindColon.indexOf('\n') < 0;
-        if (isOneLine && wanted instanceof Wanted.Words || layout.isLast(empty.place().end())) {
+        if ((isOneLine && wanted instanceof Wanted.Words)
+                || layout.isLast(empty.place().end())) {
             splices.add(new Splice(colon, Math.max(colon, empty.place().end()), behindColon));
         } else if (behindColon.startsWith("\n") || behindColon.startsWith("\r")) {
+            String lines = behindColon.substring(layout.lineBreak().length()) + layout.lineBreak();
             int end = layout.behindLine(colon);
             String start = layout.text().substring(0, end).endsWith("\n") ? "" : layout.lineBreak();
-            splices.add(new Splice(end, end, start + behindColon.stripLeading().indent(0)));
+            splices.add(new Splice(end, end, start + lines));
         } else {
             throw new Refused("Behind the field \"" + name + "\" stands a remark. Write its text in a text editor.");
         }
     }
 
     private void list(Node.Sequence old, Wanted.Items wanted, Form form) throws Refused {
-        List<Integer> known =
-                wanted.items().stream().map(Wanted.Item::was).filter(was -> was >= 0).toList();
+        List<Integer> known = wanted.items().stream()
+                .map(Wanted.Item::was)
+                .filter(was -> was >= 0)
+                .toList();
         if (new HashSet<>(known).size() < known.size()
                 || known.stream().anyMatch(was -> was >= old.items().size())) {
             throw new Refused(400, "This form does not belong to this file.");

@@ -31,8 +31,12 @@ final class Controls {
         } else if (form instanceof Form.Reference reference) {
             html.raw("<input type=\"text\" autocomplete=\"off\" spellcheck=\"false\"");
             common(shown);
-            html.attribute("list", list(reference)).attribute("value", shown.value()).raw(">");
-            html.raw("<output class=\"named\"").attribute("for", Labels.id(shown.name())).raw("></output>\n");
+            html.attribute("list", list(reference))
+                    .attribute("value", shown.value())
+                    .raw(">");
+            html.raw("<output class=\"named\"")
+                    .attribute("for", Labels.id(shown.name()))
+                    .raw("></output>\n");
         } else if (form == Form.Plain.WORDS || form == Form.Plain.MARKDOWN) {
             text(shown, form == Form.Plain.MARKDOWN ? 3 : 1);
         } else {
@@ -64,7 +68,9 @@ final class Controls {
                 || options.stream().anyMatch(option -> option.word().equals(shown.value()));
         html.raw("<select");
         common(shown);
-        html.raw(">\n<option value=\"\">").text(shown.required() ? "Choose …" : "Not said").raw("</option>\n");
+        html.raw(">\n<option value=\"\">")
+                .text(shown.required() ? "Choose …" : "Not said")
+                .raw("</option>\n");
         if (!isKnown) {
             option(shown.value(), shown.value() + " (not one of these)", true);
         }

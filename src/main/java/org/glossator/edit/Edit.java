@@ -17,6 +17,10 @@ import org.glossator.source.SourceFile;
  */
 record Edit(Written before, int item) {
     static Edit of(FileForm form, String path, String text, int item) throws Refused {
+        if (text.startsWith("\ufeff")) {
+            throw new Refused("This file begins with an invisible byte order mark. Save it as \"UTF-8\", not as"
+                    + " \"UTF-8 with BOM\", in a text editor first.");
+        }
         Edit edit = new Edit(Written.read(form, new SourceFile(path, text)), item);
         edit.fields();
         return edit;
@@ -44,9 +48,7 @@ record Edit(Written before, int item) {
     }
 
     private Optional<Node> item(Node root) {
-        return list(root)
-                .filter(items -> item < items.size())
-                .map(items -> items.get(item));
+        return list(root).filter(items -> item < items.size()).map(items -> items.get(item));
     }
 
     /** The items of a file that holds a list. */
@@ -70,15 +72,14 @@ record Edit(Written before, int item) {
     }
 
     private Optional<Splice> body(Optional<String> wanted) {
-        return before.body().filter(old -> wanted.isPresent()
-                        && !Meaning.words(old.value()).equals(wanted.get()))
+        return before.body()
+                .filter(old -> wanted.isPresent() && !Meaning.words(old.value()).equals(wanted.get()))
                 .map(old -> {
                     String lineBreak = new Layout(before.file().text()).lineBreak();
                     String words = Meaning.words(old.value());
                     String tail = old.value().replace("\r\n", "\n").substring(words.length());
                     String text = wanted.get() + (tail.isEmpty() ? "\n" : tail);
-                    return new Splice(
-                            old.place().start(), old.place().end(), text.replace("\n", lineBreak));
+                    return new Splice(old.place().start(), old.place().end(), text.replace("\n", lineBreak));
                 });
     }
 
@@ -105,11 +106,7 @@ record Edit(Written before, int item) {
         if (item < 0) {
             return List.of();
         }
-        List<Object> all = new ArrayList<>(edit.before
-                .fields()
-                .flatMap(edit::list)
-                .orElse(List.of())
-                .stream()
+        List<Object> all = new ArrayList<>(edit.before.fields().flatMap(edit::list).orElse(List.of()).stream()
                 .map(Meaning::of)
                 .toList());
         all.set(item, "");

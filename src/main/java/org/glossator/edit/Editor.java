@@ -100,15 +100,19 @@ public final class Editor implements Route {
         };
     }
 
-    // The preview's gate has held Host, Origin and Sec-Fetch-Site; a browser says of every such request where it is from.
+    // The preview's gate has held Host, Origin and Sec-Fetch-Site; a browser says of every such request where it is
+    // from.
     private void refuseStrangers(Request request) throws Refused {
         byte[] given = request.headers().getOrDefault(HEADER, "").getBytes(StandardCharsets.UTF_8);
         if (!request.method().equals("POST") || !request.headers().containsKey("origin")) {
             throw new Refused(403, "This is not a request of the editor's own pages.");
         } else if (!MessageDigest.isEqual(given, token)) {
             throw new Refused(
-                    403, "This page may not save. Open the address of the editor that the terminal shows, then try again.");
-        } else if (!request.headers().getOrDefault("content-type", "").startsWith("application/x-www-form-urlencoded")) {
+                    403,
+                    "This page may not save. Open the address of the editor that the terminal shows, then try again.");
+        } else if (!request.headers()
+                .getOrDefault("content-type", "")
+                .startsWith("application/x-www-form-urlencoded")) {
             throw new Refused(415, "This cannot be read as what a form sends.");
         }
     }
@@ -133,8 +137,7 @@ public final class Editor implements Route {
     }
 
     private static Answer page(int status, String html) {
-        return new Answer.Whole(
-                status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8), POLICY);
+        return new Answer.Whole(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8), POLICY);
     }
 
     private static Answer packed(String name, String type) {

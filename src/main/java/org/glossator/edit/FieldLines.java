@@ -30,8 +30,7 @@ final class FieldLines {
         }
         int indent = layout.column(group.pairs().get(0).name().place().start());
         for (Map.Entry<String, Wanted> field : added) {
-            String line = fresh.field(
-                    field.getKey(), field.getValue(), FreshValue.form(form, field.getKey()), indent);
+            String line = fresh.field(field.getKey(), field.getValue(), FreshValue.form(form, field.getKey()), indent);
             int at = layout.behindLine(layout.end(before(field.getKey(), kept, form)));
             boolean isClosed = layout.text().startsWith("\n", at - 1);
             splices.add(new Splice(
@@ -64,7 +63,8 @@ final class FieldLines {
             // The hyphen of the item passes to the first field that stays.
             int lastEnd = layout.behindLine(layout.end(leading.get(leading.size() - 1)));
             int next = firstKept.name().place().start();
-            splices.add(new Splice(first, next, layout.text().substring(lastEnd, next).stripLeading()));
+            splices.add(new Splice(
+                    first, next, layout.text().substring(lastEnd, next).stripLeading()));
         }
         gone.stream()
                 .filter(pair -> !leading.contains(pair))
@@ -73,8 +73,7 @@ final class FieldLines {
                 .forEach(splices::add);
     }
 
-    private void replaceAll(Node.Mapping group, List<Map.Entry<String, Wanted>> added, Form.Group form)
-            throws Refused {
+    private void replaceAll(Node.Mapping group, List<Map.Entry<String, Wanted>> added, Form.Group form) throws Refused {
         if (added.isEmpty() || group.pairs().isEmpty()) {
             throw new Refused("Nothing would be left here. Fill in at least one field.");
         }

@@ -88,13 +88,13 @@ final class FieldsPart {
             return node.get() instanceof Node.Sequence list
                     && list.items().stream().allMatch(item -> fits(items.item(), Optional.of(item)));
         }
-        return form instanceof Form.Group
-                ? node.get() instanceof Node.Mapping
-                : node.get() instanceof Node.Scalar;
+        return form instanceof Form.Group ? node.get() instanceof Node.Mapping : node.get() instanceof Node.Scalar;
     }
 
     private void single(FieldForm field, Optional<Node> node, String name) {
-        html.raw("<div class=\"field\"><label").attribute("for", Labels.id(name)).raw(">");
+        html.raw("<div class=\"field\"><label")
+                .attribute("for", Labels.id(name))
+                .raw(">");
         label(field);
         html.raw("</label>\n");
         help(field, name);
@@ -133,11 +133,16 @@ final class FieldsPart {
 
     private void list(FieldForm field, Form item, Optional<Node> node, String name) {
         String each = Labels.item(field.name());
-        html.raw("<fieldset class=\"list\"").attribute("data-name", name).attribute("data-item", each).raw("><legend>");
+        html.raw("<fieldset class=\"list\"")
+                .attribute("data-name", name)
+                .attribute("data-item", each)
+                .raw("><legend>");
         label(field);
         html.raw("</legend>\n");
         help(field, name);
-        html.raw("<input type=\"hidden\" value=\"\"").attribute("name", name + Posted.KEYS).raw(">\n<ol>\n");
+        html.raw("<input type=\"hidden\" value=\"\"")
+                .attribute("name", name + Posted.KEYS)
+                .raw(">\n<ol>\n");
         List<Node> items = node.map(list -> ((Node.Sequence) list).items()).orElse(List.of());
         for (int at = 0; at < items.size(); at++) {
             item(item, Optional.of(items.get(at)), name, Integer.toString(at), each + " " + (at + 1));
@@ -152,7 +157,10 @@ final class FieldsPart {
     private void item(Form form, Optional<Node> node, String list, String key, String label) {
         String name = list + "/" + key;
         html.raw("<li class=\"item\"").attribute("data-name", name).raw(">");
-        html.raw("<input type=\"hidden\"").attribute("name", list + Posted.KEYS).attribute("value", key).raw(">\n");
+        html.raw("<input type=\"hidden\"")
+                .attribute("name", list + Posted.KEYS)
+                .attribute("value", key)
+                .raw(">\n");
         if (form instanceof Form.Group group) {
             html.raw("<fieldset><legend class=\"count\">").text(label).raw("</legend>\n");
             fields(group, node, name + "/");

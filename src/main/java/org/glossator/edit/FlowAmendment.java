@@ -74,6 +74,9 @@ final class FlowAmendment {
     }
 
     private String written(Node old, Wanted wanted, Form form) throws Refused {
+        if (wanted.equals(Wanted.Group.UNSAID)) {
+            return layout.text().substring(old.place().start(), layout.end(old));
+        }
         if (old instanceof Node.Scalar scalar && wanted instanceof Wanted.Words words) {
             return Amendment.isSame(scalar, words)
                     ? scalar.place().text()
@@ -83,13 +86,16 @@ final class FlowAmendment {
     }
 
     private void put(Node old, String words) {
-        if (!old.place().text().equals(words)) {
-            splices.add(new Splice(old.place().start(), old.place().end(), words));
+        int start = old.place().start();
+        int end = layout.end(old);
+        if (!layout.text().substring(start, end).equals(words)) {
+            splices.add(new Splice(start, end, words));
         }
     }
 
     private void replace(Node.Sequence old, List<Node> items, List<String> words) throws Refused {
-        int start = items.isEmpty() ? old.place().start() + 1 : items.get(0).place().start();
+        int start =
+                items.isEmpty() ? old.place().start() + 1 : items.get(0).place().start();
         int end = items.isEmpty() ? layout.end(old) - 1 : layout.end(items.get(items.size() - 1));
         if (layout.text().substring(start, end).contains("#")) {
             throw new Refused("There are remarks between the items of a list. Change it in a text editor.");

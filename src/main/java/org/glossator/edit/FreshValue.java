@@ -85,5 +85,4 @@ final class FreshValue {
         String line = "[" + String.join(", ", names) + "]";
         return line.length() <= LINE ? line : "";
     }
-
 }

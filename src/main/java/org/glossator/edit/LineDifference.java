@@ -40,8 +40,8 @@ record LineDifference(char sign, String line) {
         while (at < one.size() || beside < two.size()) {
             boolean isBoth =
                     at < one.size() && beside < two.size() && one.get(at).equals(two.get(beside));
-            boolean isFirst = beside == two.size()
-                    || (at < one.size() && common[at + 1][beside] >= common[at][beside + 1]);
+            boolean isFirst =
+                    beside == two.size() || (at < one.size() && common[at + 1][beside] >= common[at][beside + 1]);
             if (isBoth) {
                 found.add(new LineDifference(' ', one.get(at)));
                 at++;

@@ -34,7 +34,9 @@ final class Meaning {
 
     /** What a value means once it says what is wanted. */
     static Object amended(Node old, Wanted wanted) {
-        if (wanted instanceof Wanted.Group group && old instanceof Node.Mapping mapping) {
+        if (wanted.equals(Wanted.Group.UNSAID)) {
+            return of(old);
+        } else if (wanted instanceof Wanted.Group group && old instanceof Node.Mapping mapping) {
             return amended(mapping, group);
         } else if (wanted instanceof Wanted.Items items && old instanceof Node.Sequence list) {
             List<Object> values = new ArrayList<>();

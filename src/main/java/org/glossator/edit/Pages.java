@@ -28,7 +28,8 @@ final class Pages {
         beginning(html);
         for (FileForm form : FileForm.all()) {
             List<SourceFile> files = content.map(Content::files).orElse(List.of()).stream()
-                    .filter(file -> FileForm.at(below(file)).filter(form::equals).isPresent())
+                    .filter(file ->
+                            FileForm.at(below(file)).filter(form::equals).isPresent())
                     .sorted(Comparator.comparing(SourceFile::path))
                     .toList();
             if (!files.isEmpty()) {
@@ -66,9 +67,7 @@ final class Pages {
             return;
         }
         Written written = Written.read(form, file);
-        List<Node> items = written.fields()
-                .flatMap(new Edit(written, 0)::list)
-                .orElse(List.of());
+        List<Node> items = written.fields().flatMap(new Edit(written, 0)::list).orElse(List.of());
         for (int at = 0; at < items.size(); at++) {
             link(path, at, name(items.get(at)), html);
         }
@@ -87,7 +86,11 @@ final class Pages {
     }
 
     private static void link(String path, int item, String words, Html html) {
-        html.raw("<li><a").attribute("href", address(path, item)).raw(">").text(words).raw("</a></li>\n");
+        html.raw("<li><a")
+                .attribute("href", address(path, item))
+                .raw(">")
+                .text(words)
+                .raw("</a></li>\n");
     }
 
     /** Where the form of an entry is. */
@@ -97,12 +100,18 @@ final class Pages {
 
     private static void beginning(Html html) {
         html.raw("<form id=\"new\"><fieldset><legend>Begin something new</legend>\n")
-                .raw("<div class=\"field\"><label for=\"kind\">What it is</label>\n<select id=\"kind\" name=\":kind\">\n");
+                .raw(
+                        "<div class=\"field\"><label for=\"kind\">What it is</label>\n<select id=\"kind\" name=\":kind\">\n");
         for (Kind kind : Kind.values()) {
-            html.raw("<option").attribute("value", kind.word()).raw(">").text(Labels.of(kind.word())).raw("</option>\n");
+            html.raw("<option")
+                    .attribute("value", kind.word())
+                    .raw(">")
+                    .text(Labels.of(kind.word()))
+                    .raw("</option>\n");
         }
         html.raw("</select></div>\n<div class=\"field\"><label for=\"title\">Its title</label>\n")
-                .raw("<p class=\"help\" id=\"title-help\">For a claim, what was said; for a term, the term itself.</p>\n")
+                .raw(
+                        "<p class=\"help\" id=\"title-help\">For a claim, what was said; for a term, the term itself.</p>\n")
                 .raw("<input type=\"text\" id=\"title\" name=\":title\" autocomplete=\"off\"")
                 .raw(" aria-describedby=\"title-help\" aria-required=\"true\"></div>\n")
                 .raw("<button type=\"submit\">Begin</button></fieldset></form>\n")
@@ -112,7 +121,9 @@ final class Pages {
     /** The form of an entry. */
     String form(ContentFile file, Edit edit, String text, String pane) throws Refused {
         Html html = head(title(edit));
-        html.raw("<p class=\"where\">In the file <code>").text("content/" + file.path()).raw("</code></p>\n");
+        html.raw("<p class=\"where\">In the file <code>")
+                .text("content/" + file.path())
+                .raw("</code></p>\n");
         html.raw("<div id=\"said\" role=\"status\"></div>\n<div id=\"faults\" aria-live=\"polite\"></div>\n");
         html.raw("<div class=\"sides\">\n<form id=\"entry\" autocomplete=\"off\">\n");
         hidden(":file", file.path(), html);
@@ -130,7 +141,8 @@ final class Pages {
         html.raw("<div class=\"save\"><button type=\"submit\" class=\"main\">Save</button>")
                 .raw(" <span id=\"state\">Nothing changed</span></div>\n</form>\n")
                 .raw("<section class=\"pane\" aria-labelledby=\"pane-title\"><h2 id=\"pane-title\">Preview</h2>\n")
-                .raw("<p id=\"pane-state\" class=\"help\"></p>\n<iframe title=\"The page as you type\" sandbox=\"allow-same-origin\"");
+                .raw(
+                        "<p id=\"pane-state\" class=\"help\"></p>\n<iframe title=\"The page as you type\" sandbox=\"allow-same-origin\"");
         html.attribute("data-src", pane).raw("></iframe></section>\n</div>\n");
         return end(html);
     }
@@ -140,17 +152,20 @@ final class Pages {
     }
 
     private static void body(String words, Html html) {
-        html.raw("<div class=\"field\"><label for=\"").text(Labels.id(FaultFields.BODY)).raw("\">Text</label>\n");
+        html.raw("<div class=\"field\"><label for=\"")
+                .text(Labels.id(FaultFields.BODY))
+                .raw("\">Text</label>\n");
         html.raw("<p class=\"help\" id=\"body-help\">The text of the page, in Markdown.</p>\n");
         new Controls(html)
-                .text(
-                        new Controls.Shown(FaultFields.BODY, Meaning.words(words), "", "body-help", "", false),
-                        8);
+                .text(new Controls.Shown(FaultFields.BODY, Meaning.words(words), "", "body-help", "", false), 8);
         html.raw("</div>\n");
     }
 
     private static void hidden(String name, String value, Html html) {
-        html.raw("<input type=\"hidden\"").attribute("name", name).attribute("value", value).raw(">\n");
+        html.raw("<input type=\"hidden\"")
+                .attribute("name", name)
+                .attribute("value", value)
+                .raw(">\n");
     }
 
     /** A page that says why there is no form. */
@@ -167,7 +182,8 @@ final class Pages {
                 .raw(" · Editing</title>\n<link rel=\"stylesheet\" href=\"" + Editor.FOLDER + "edit.css\">\n")
                 .raw("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/favicon.svg\">\n")
                 .raw("<script src=\"" + Editor.FOLDER + "edit.js\" defer></script>\n</head>\n<body>\n<header><nav")
-                .raw(" aria-label=\"Editor\"><a href=\"" + Editor.FOLDER + "\">All entries</a> <a href=\"/\">The site</a>")
+                .raw(" aria-label=\"Editor\"><a href=\"" + Editor.FOLDER
+                        + "\">All entries</a> <a href=\"/\">The site</a>")
                 .raw("</nav></header>\n<main>\n<h1>")
                 .text(title)
                 .raw("</h1>\n<noscript><p>Saving needs JavaScript, which is switched off here.</p></noscript>\n");

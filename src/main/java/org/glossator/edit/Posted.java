@@ -80,7 +80,7 @@ record Posted(Map<String, List<String>> values) {
         List<Wanted.Item> items = new ArrayList<>();
         for (String key : keys) {
             // An item of which nothing is said stays as it is; one that was emptied goes.
-            Wanted value = value(form, name + "/" + key).orElse(new Wanted.Group(Map.of()));
+            Wanted value = value(form, name + "/" + key).orElse(Wanted.Group.UNSAID);
             boolean isSaid = !key.isEmpty() && values.keySet().stream().anyMatch(each -> isOf(each, name + "/" + key));
             Wanted.Item item = new Wanted.Item(key, value);
             if (!key.isEmpty() && (!value.isBlank() || (!isSaid && item.was() >= 0))) {

@@ -65,7 +65,8 @@ final class Saving {
                 typed.file().write(typed.text());
             }
         } catch (IOException unwritable) {
-            throw new Refused(500, "The file could not be written: see whether it may be written to. Nothing was saved.");
+            throw new Refused(
+                    500, "The file could not be written: see whether it may be written to. Nothing was saved.");
         }
         return told("saved", typed, ContentFile.print(typed.text()), "Saved.");
     }
@@ -85,7 +86,8 @@ final class Saving {
     private synchronized Optional<String> base(String print, ContentFile file) throws Refused {
         Optional<String> known = Optional.ofNullable(opened.get(print));
         String there = known.isPresent() ? "" : file.text();
-        return known.or(() -> Optional.of(there).filter(text -> ContentFile.print(text).equals(print)));
+        return known.or(
+                () -> Optional.of(there).filter(text -> ContentFile.print(text).equals(print)));
     }
 
     // What is wrong in the entry first, each linked to its field; of other files, only that they are in the way.
@@ -96,9 +98,13 @@ final class Saving {
                 .filter(fault -> fault.severity() != Severity.NOTE)
                 .filter(fault -> fault.place().file().path().equals(path))
                 .toList();
-        boolean isHidden = own.isEmpty()
-                && tried.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
-        Edit after = Edit.of(typed.file().form(), typed.file().path(), typed.text(), typed.edit().item());
+        boolean isHidden =
+                own.isEmpty() && tried.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+        Edit after = Edit.of(
+                typed.file().form(),
+                typed.file().path(),
+                typed.text(),
+                typed.edit().item());
         Html html = new Html().raw("<div").attribute("data-state", state).attribute("data-now", now);
         html.attribute("data-pane", pane.show(tried.page())).raw(">\n");
         String more = own.isEmpty() ? "" : " Something is still to be mended before it is published.";
@@ -124,10 +130,7 @@ final class Saving {
         int last = -1;
         if (made.appended()) {
             ContentFile file = ContentFile.at(content, path);
-            Edit edit = new Edit(
-                    Written.read(
-                            file.form(), new SourceFile(path, file.text())),
-                    0);
+            Edit edit = new Edit(Written.read(file.form(), new SourceFile(path, file.text())), 0);
             last = edit.before().fields().flatMap(edit::list).map(List::size).orElse(0) - 1;
         }
         return new Html()
@@ -146,8 +149,8 @@ final class Saving {
         if (!refused.difference().isEmpty()) {
             html.raw("<p>Lines with − stand in the file now; lines with + are yours.</p>\n<pre tabindex=\"0\">");
             refused.difference()
-                    .forEach(line ->
-                            html.text(line.sign() == '-' ? "−" : String.valueOf(line.sign())).text(" " + line.line() + "\n"));
+                    .forEach(line -> html.text(line.sign() == '-' ? "−" : String.valueOf(line.sign()))
+                            .text(" " + line.line() + "\n"));
             html.raw("</pre>\n");
         }
         return html.raw("</div>\n").toString();

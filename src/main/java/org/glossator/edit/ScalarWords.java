@@ -16,6 +16,8 @@ final class ScalarWords {
     private static final Pattern STRANGE =
             Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029\ufeff\ufffe\uffff\\p{Cs}&&[^\n]]");
 
+    private static final Pattern BREAKS = Pattern.compile("\n+");
+
     private final Layout layout;
 
     ScalarWords(Layout layout) {
@@ -41,8 +43,9 @@ final class ScalarWords {
         char sign = was.isEmpty() ? ' ' : was.charAt(0);
         if (!old.plain() && (sign == '|' || sign == '>') && fitsBlock(words)) {
             String header = was.lines().findFirst().orElse("|");
-            String text = sign == '>' ? words.replace("\n", "\n\n") : words;
-            return block(header, text, indentOf(was, indent + 2));
+            boolean isFolded = sign == '>' && words.lines().noneMatch(line -> line.startsWith(" "));
+            String text = isFolded ? BREAKS.matcher(words).replaceAll("$0\n") : words;
+            return block(isFolded ? header : "|" + header.substring(1), text, indentOf(was, indent + 2));
         } else if (!old.plain() && sign == '\'' && words.indexOf('\n') < 0 && !isStrange(words)) {
             return "'" + words.replace("'", "''") + "'";
         } else if (!old.plain() && sign == '"') {
@@ -58,7 +61,9 @@ final class ScalarWords {
         return SAFE.matcher(words).matches()
                 && !UNSAFE.matcher(words).find()
                 && !(inBrackets && IN_BRACKETS.matcher(words).find())
-                && (typed ? !words.equalsIgnoreCase("null") : !NO_WORDS.matcher(words).matches());
+                && (typed
+                        ? !words.equalsIgnoreCase("null")
+                        : !NO_WORDS.matcher(words).matches());
     }
 
     private static boolean isStrange(String words) {

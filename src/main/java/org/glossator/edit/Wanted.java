@@ -38,6 +38,9 @@ sealed interface Wanted {
 
     /** Fields in the order in which people write them; a field that is not named stays as it is. */
     record Group(Map<String, Wanted> fields) implements Wanted {
+        /** What stands for something of which nothing is said, so that it stays as it is. */
+        static final Group UNSAID = new Group(Map.of());
+
         @Override
         public boolean isBlank() {
             return fields.values().stream().allMatch(Wanted::isBlank);

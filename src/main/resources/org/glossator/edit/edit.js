@@ -23,7 +23,9 @@
             body: new URLSearchParams(new FormData(form)).toString(),
         });
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        return one('[data-state]', page) ?? page.body;
+        const heard = one('[data-state]', page) ?? page.body;
+        heard.dataset.state ??= 'refused';
+        return heard;
     }
 
     const GONE = 'The preview has ended: start it again in the terminal. What you typed is still here.';
@@ -161,13 +163,29 @@
         timer = setTimeout(tryIt, 400);
     }
 
+    // One trial at a time: in a large site each takes a while.
     let turn = 0;
+    let isTrying = false;
     async function tryIt() {
         const mine = ++turn;
+        if (isTrying) return;
+        isTrying = true;
         try {
             const heard = await send('try', form);
             if (mine === turn) hear(heard);
         } catch { state.textContent = GONE; }
+        isTrying = false;
+        if (mine !== turn && state.textContent !== GONE) changed();
+    }
+
+    // The new tab may save too, since it was opened by this one.
+    function another() {
+        const link = document.createElement('a');
+        link.href = location.href;
+        link.target = '_blank';
+        link.rel = 'opener';
+        link.textContent = 'Open the file as it is now in another tab';
+        return link;
     }
 
     form.addEventListener('submit', async event => {
@@ -210,6 +228,7 @@
         });
         if (heard.dataset.state === 'refused') {
             said.replaceChildren(...[...heard.childNodes].map(each => each.cloneNode(true)));
+            if (one('pre', heard)) said.append(another());
             said.dataset.refused = '';
             return;
         }

@@ -78,7 +78,14 @@ class EditTest {
                         .replace("some parents would have liked\n      a larger shed", "some did"));
         assertThat(amended(
                         CLAIM,
-                        "context/#", "", "context/#", "0", "context/0/text", "One.\n\nTwo: yes. # no", "context/0/date", "2024"))
+                        "context/#",
+                        "",
+                        "context/#",
+                        "0",
+                        "context/0/text",
+                        "One.\n\nTwo: yes. # no",
+                        "context/0/date",
+                        "2024"))
                 .isEqualTo(CLAIM.replace(
                                 "The plan names sixty places. [@shed-plan, page 2]\n      It says no more.",
                                 "One.\n\n      Two: yes. # no")
@@ -101,7 +108,9 @@ class EditTest {
         assertThat(amended(CLAIM, "occasion", "a meeting"))
                 .isEqualTo(CLAIM.replace("occasion:\n", "occasion: a meeting\n"));
         assertThat(amended(CLAIM, "speaker", "")).isEqualTo(CLAIM.replace("speaker: parents-council\n", ""));
-        assertThat(amended(CLAIM, with(FIRST, "reports/0/article", "", "reports/0/quote", "too small on the day it opened")))
+        assertThat(amended(
+                        CLAIM,
+                        with(FIRST, "reports/0/article", "", "reports/0/quote", "too small on the day it opened")))
                 .isEqualTo(CLAIM.replace("- article: gazette-shed\n    quote", "- quote"));
         assertThat(amended(CLAIM, with(FIRST, "reports/0/quote", "", "reports/0/paraphrase", "it is small")))
                 .isEqualTo(CLAIM.replace(
@@ -110,11 +119,22 @@ class EditTest {
 
     @Test
     void itemsAreAddedMovedAndRemovedAndTheirRemarksStay() throws Refused {
-        String added = amended(CLAIM, with(FIRST, "reports/#", "n1", "reports/n1/article", "x", "reports/n1/quote", "y z"));
+        String added =
+                amended(CLAIM, with(FIRST, "reports/#", "n1", "reports/n1/article", "x", "reports/n1/quote", "y z"));
         assertThat(added)
                 .isEqualTo(CLAIM.replace("a larger shed\n", "a larger shed\n  - article: x\n    quote: y z\n"));
-        String moved = amended(CLAIM, "reports/#", "", "reports/#", "1", "reports/#", "0", "reports/0/article", "gazette-shed",
-                "reports/1/article", "courier-shed");
+        String moved = amended(
+                CLAIM,
+                "reports/#",
+                "",
+                "reports/#",
+                "1",
+                "reports/#",
+                "0",
+                "reports/0/article",
+                "gazette-shed",
+                "reports/1/article",
+                "courier-shed");
         assertThat(moved).contains("""
                 reports:
                   # from the morning paper
@@ -136,8 +156,18 @@ class EditTest {
 
     @Test
     void listsBetweenBracketsStaySo() throws Refused {
-        assertThat(amended(CLAIM, "related/#", "", "related/#", "0", "related/#", "n1", "related/0", "shed-opened-in-may",
-                        "related/n1", "another"))
+        assertThat(amended(
+                        CLAIM,
+                        "related/#",
+                        "",
+                        "related/#",
+                        "0",
+                        "related/#",
+                        "n1",
+                        "related/0",
+                        "shed-opened-in-may",
+                        "related/n1",
+                        "another"))
                 .isEqualTo(CLAIM.replace("[shed-opened-in-may]", "[shed-opened-in-may, another]"));
         assertThat(amended(CLAIM, "questions/#", "", "questions/#", "1", "questions/1", "Who knows?"))
                 .isEqualTo(CLAIM.replace("[How would you find out?, 'Who knows?']", "['Who knows?']"));
@@ -148,7 +178,16 @@ class EditTest {
 
     @Test
     void aListThatWasNotThereIsWrittenAsPeopleDo() throws Refused {
-        assertThat(amended(CLAIM, "positions/#", "", "positions/#", "n1", "positions/n1/by", "nato", "positions/n1/text", "a\nb"))
+        assertThat(amended(
+                        CLAIM,
+                        "positions/#",
+                        "",
+                        "positions/#",
+                        "n1",
+                        "positions/n1/by",
+                        "nato",
+                        "positions/n1/text",
+                        "a\nb"))
                 .isEqualTo(CLAIM.replace(
                         "questions:", "positions:\n  - by: nato\n    text: |\n      a\n      b\nquestions:"));
     }
@@ -156,11 +195,36 @@ class EditTest {
     @Test
     void windowsLineBreaksAndAMissingLastOneAreKept() throws Refused {
         String windows = CLAIM.replace("\n", "\r\n");
-        assertThat(amended(windows, "described-as", "a council", "context/#", "", "context/#", "0", "context/0/text", "a\nb"))
-                .isEqualTo(amended(CLAIM, "described-as", "a council", "context/#", "", "context/#", "0", "context/0/text", "a\nb")
+        assertThat(amended(
+                        windows,
+                        "described-as",
+                        "a council",
+                        "context/#",
+                        "",
+                        "context/#",
+                        "0",
+                        "context/0/text",
+                        "a\nb"))
+                .isEqualTo(amended(
+                                CLAIM,
+                                "described-as",
+                                "a council",
+                                "context/#",
+                                "",
+                                "context/#",
+                                "0",
+                                "context/0/text",
+                                "a\nb")
                         .replace("\n", "\r\n"));
         assertThat(amended("title: a\nkind: fact", "status", "opinion"))
                 .isEqualTo("title: a\nkind: fact\nstatus: opinion\n");
+    }
+
+    @Test
+    void anEmptyFieldIsFilledBesideItsRemark() throws Refused {
+        String text = "title: a\noccasion:  # where\ncontext: # what else\nspeaker: null # who\n";
+        assertThat(amended(text, "occasion", "at noon", "speaker", "nato", "context/#", "", "context/#", "n1", "context/n1/text", "b"))
+                .isEqualTo("title: a\noccasion: at noon  # where\ncontext: # what else\n  - text: b\nspeaker: nato # who\n");
     }
 
     @Test
@@ -178,7 +242,30 @@ class EditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: [a\n", "title: a\ntitle: b\n", "- a\n", "", "title: &x a\n"})
+    @ValueSource(
+            strings = {
+                "- a", "a: b", "# x", "'", "\"", "% x", "@x", "`x`", "[a]", "{a}", "!x", "&x", "*x", "|", ">", "~", "null",
+                "true", "1e3", "0x1", "2024-01-01", "  leading", "a\n\n\nb", "a\n  b", "\n\na", "\ta", "a\tb", "\ud83d\ude00 a",
+                "a\u0085b", "a\u2028b", "---", "--- a", "...", "a\n---\nb", "? a", "a #b", "a:", "a: ", "\u201cx\u201d", "\\n",
+                "a\n \nb", "a, b", "it's", "\u0007", "FILL IN", "a\r\nb", "=", "<<", "\u00a0a"
+            })
+    void whateverIsTypedIsHeldByEveryStyle(String words) throws Refused {
+        String text = CLAIM.replace("opinion", "\ud83d\ude42 opinion");
+        String typed = Meaning.words(words);
+        for (String source : List.of(text, text.replace("\n", "\r\n"))) {
+            for (String name : List.of("title", "speaker", "date", "occasion", "described-as", "reports/0/quote",
+                    "reports/1/paraphrase", "reports/0/translation/from", "context/0/text", "questions/0", "questions/1")) {
+                String list = name.contains("/") ? name.substring(0, name.indexOf('/')) + "/#" : "x/#";
+                String after = amended(source, list, "", list, "0", list, list.startsWith("context") ? "" : "1", name, typed);
+                assertThat(after.lines().filter(line -> line.contains("#")).toList())
+                        .as(name)
+                        .containsAll(List.of("# who said it", "  # from the morning paper"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufefftitle: a\n", "title: [a\n", "title: a\ntitle: b\n", "- a\n", "", "title: &x a\n"})
     void whatCannotBeReadIsNotEdited(String text) {
         assertThatThrownBy(() -> edit(text)).isInstanceOf(Refused.class);
     }

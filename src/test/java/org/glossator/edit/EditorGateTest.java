@@ -31,8 +31,10 @@ class EditorGateTest {
     private Path folder;
 
     private Path project = Path.of("");
+
     @SuppressWarnings("NullAway") // set before each test
     private Served served;
+
     private String token = "";
 
     @BeforeEach
@@ -96,7 +98,8 @@ class EditorGateTest {
                 .startsWith("HTTP/1.1 200")
                 .contains("Content-security-policy: default-src 'none'; script-src 'self'")
                 .contains("X-frame-options: DENY");
-        assertThat(Files.readString(project.resolve("content").resolve(FILE))).startsWith("title: Changed\nkind: opinion\n");
+        assertThat(Files.readString(project.resolve("content").resolve(FILE)))
+                .startsWith("title: Changed\nkind: opinion\n");
     }
 
     @ParameterizedTest
@@ -142,7 +145,8 @@ class EditorGateTest {
         Map<String, String> before = files();
         String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
         String print = ContentFile.print("title: a\n");
-        assertThat(served.post("_glossator/edit/save", body(path, print), own())).startsWith("HTTP/1.1 404");
+        assertThat(served.post("_glossator/edit/save", body(path, print), own()))
+                .startsWith("HTTP/1.1 404");
         assertThat(served.page("_glossator/edit/form?file=" + encoded)).startsWith("HTTP/1.1 404");
         assertThat(files()).isEqualTo(before);
     }

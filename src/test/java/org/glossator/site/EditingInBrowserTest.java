@@ -61,9 +61,10 @@ class EditingInBrowserTest {
     }
 
     private static String faultAt(Browser browser, String name) {
-        return browser.ask("const field = document.getElementsByName('" + name + "')[0];"
-                        + " const next = field.nextElementSibling;"
-                        + " return field.matches('[aria-invalid]') && next?.matches('.fault-here') ? next.textContent : ''")
+        return browser.ask(
+                        "const field = document.getElementsByName('" + name + "')[0];"
+                                + " const next = field.nextElementSibling;"
+                                + " return field.matches('[aria-invalid]') && next?.matches('.fault-here') ? next.textContent : ''")
                 .toString();
     }
 
@@ -102,14 +103,16 @@ class EditingInBrowserTest {
             type(browser, "context/n3/date", "2024-11-05");
             type(browser, "reports/0/quote", "word ".repeat(60).strip());
             served.until(() -> !faultAt(browser, "reports/0/quote").isEmpty());
-            assertThat(browser.ask("return document.querySelector('#faults a').textContent").toString())
+            assertThat(browser.ask("return document.querySelector('#faults a').textContent")
+                            .toString())
                     .isEqualTo(faultAt(browser, "reports/0/quote"));
             assertThat(text(file)).isEqualTo(before);
             type(browser, "reports/0/quote", "too small on the day it opened");
             served.until(() -> faultAt(browser, "reports/0/quote").isEmpty());
             save(browser, served, "Saved");
             assertThat(text(file)).isEqualTo(expected(before));
-            served.until(() -> served.page("claims/the-shed-smells-of-paint.html").contains("more air"));
+            served.until(
+                    () -> served.page("claims/the-shed-smells-of-paint.html").contains("more air"));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -177,7 +180,8 @@ class EditingInBrowserTest {
                     + " document.querySelector('.put').click()");
             assertThat(browser.ask("return document.getElementsByName('positions/1/text')[0].value"))
                     .isEqualTo("The school office [@shed-plan] says that it counted fifty-five. [@office-letter]");
-            assertThat(browser.ask("return document.querySelector('#cite').list.options[0].label").toString())
+            assertThat(browser.ask("return document.querySelector('#cite').list.options[0].label")
+                            .toString())
                     .isNotEmpty();
             assertThat(browser.ask("return document.getElementsByName('speaker')[0].nextElementSibling.textContent"))
                     .isEqualTo("parents' council");
@@ -204,7 +208,8 @@ class EditingInBrowserTest {
                             new Axe.Look(1280, false));
                     assertThat(new Axe(browser).foundHere(page, looks)).isEmpty();
                     browser.look(320, false);
-                    assertThat(browser.ask("return document.documentElement.scrollWidth").toString())
+                    assertThat(browser.ask("return document.documentElement.scrollWidth")
+                                    .toString())
                             .isEqualTo("320");
                 }
             }
