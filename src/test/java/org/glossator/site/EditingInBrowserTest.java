@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.glossator.TrialSite;
 import org.glossator.preview.Served;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,13 @@ class EditingInBrowserTest {
         browser.complaints();
         browser.open(served.editor());
         return served;
+    }
+
+    // What these tests provoke is no complaint about the pages of others, who share the browser.
+    @AfterEach
+    void forget(Browser browser) {
+        browser.open("about:blank");
+        browser.complaints();
     }
 
     private String text(String file) {
