@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.glossator.check.Checks;
+import org.glossator.edit.Bench;
 import org.glossator.format.PageWriter;
 import org.glossator.link.Relinker;
 import org.glossator.load.Loader;
 import org.glossator.load.Reading;
+import org.glossator.model.Content;
 import org.glossator.model.Entry;
 import org.glossator.page.OnePage;
 import org.glossator.page.Site;
@@ -100,6 +102,18 @@ final class LiveBuild implements Workshop {
                 isShown ? Optional.of(files(made.artifacts())) : Optional.empty(),
                 faults.stream().sorted().toList(),
                 now.looks());
+    }
+
+    /** What would be wrong, and how the entry's page would look, if a text stood in a file. */
+    Bench.Tried with(Path file, String text) {
+        Reading reading = state().reading().again(Set.of(file)).with(file, text);
+        Build.Checked checked = softened(line.get().check(reading.content()));
+        return new Bench.Tried(checked.faults(), reading.soundEntry(file).flatMap(this::alone));
+    }
+
+    /** The content as it was read last. */
+    Optional<Content> content() {
+        return state().reading().content().value();
     }
 
     // Whoever writes looks at words before they are held against the articles; only publication waits for that.

@@ -1,10 +1,13 @@
 package org.glossator.command;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.glossator.edit.Editor;
 import org.glossator.preview.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -43,6 +46,11 @@ final class ServeCommand implements Callable<Integer> {
     private boolean open;
 
     @Option(
+            names = "--edit",
+            description = "Lets you change entries in the browser, in forms; the address is told in the terminal.")
+    private boolean edit;
+
+    @Option(
             names = "--editor",
             paramLabel = "URL",
             defaultValue = "vscode://file{file}:{line}:{column}",
@@ -69,11 +77,17 @@ final class ServeCommand implements Callable<Integer> {
             LiveBuild workshop = workshop(project, content, templates, preview.address());
             PreviewReport report = new PreviewReport(project, options, surroundings);
             Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
-            AutoCloseable rounds = preview.open(subject, workshop, report, List.of());
+            String token = token();
+            String address = edit ? Editor.address(preview.address(), token) : preview.address();
+            AutoCloseable rounds = preview.open(
+                    subject, workshop, report, edit ? List.of(editor(workshop, project, content, token)) : List.of());
             try {
                 say("the site is at " + preview.address() + " and follows your files; Ctrl-C ends it");
-                if (open && !WebBrowser.open(preview.address())) {
-                    say("no browser could be opened here: open " + preview.address() + " yourself");
+                if (edit) {
+                    say("edit it at " + address);
+                }
+                if (open && !WebBrowser.open(address)) {
+                    say("no browser could be opened here: open " + address + " yourself");
                 }
                 untilEnded();
             } finally {
@@ -81,6 +95,17 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    private Editor editor(LiveBuild workshop, Path project, Path content, String token) {
+        return new Editor(content, new LiveBench(workshop, project, () -> options.day(surroundings)), token);
+    }
+
+    // New with each run, so that no page of an older one can change anything.
+    private static String token() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private LiveBuild workshop(Path project, Path content, Path templates, String address) {

@@ -32,12 +32,18 @@ record FileContent(
     static FileContent read(Found found) {
         Faults faults = new Faults();
         Optional<SourceFile> source = FileReader.read(found.file(), found.path(), faults);
-        if (source.isEmpty()) {
-            return new FileContent(source, Optional.empty(), List.of(), List.of(), faults.found(), faults.found());
-        }
-        return found.kind().isMarkdown()
-                ? markdown(source.get(), found.kind(), faults)
-                : yaml(source.get(), found.kind(), faults);
+        return source.map(text -> read(text, found.kind(), faults))
+                .orElseGet(() -> new FileContent(
+                        source, Optional.empty(), List.of(), List.of(), faults.found(), faults.found()));
+    }
+
+    /** What a text holds that stands in no file yet. */
+    static FileContent read(SourceFile text, FileKind kind) {
+        return read(text, kind, new Faults());
+    }
+
+    private static FileContent read(SourceFile source, FileKind kind, Faults faults) {
+        return kind.isMarkdown() ? markdown(source, kind, faults) : yaml(source, kind, faults);
     }
 
     private static FileContent markdown(SourceFile source, FileKind kind, Faults faults) {

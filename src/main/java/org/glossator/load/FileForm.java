@@ -3,6 +3,7 @@ package org.glossator.load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What may be written in one kind of file, as the reader declares it.
@@ -16,6 +17,11 @@ public record FileForm(String name, String pattern, Form root, String listField)
     /** Every kind of file, in the order in which the documentation tells of them. */
     public static List<FileForm> all() {
         return Arrays.stream(FileKind.values()).map(FileForm::of).toList();
+    }
+
+    /** The form of the file at a path below {@code content/}; empty where nothing reads such a file. */
+    public static Optional<FileForm> at(String path) {
+        return FileKind.at(path).map(FileForm::of);
     }
 
     public boolean isMarkdown() {

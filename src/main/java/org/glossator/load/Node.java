@@ -5,7 +5,7 @@ import org.glossator.source.Span;
 import org.glossator.source.Text;
 
 /** A YAML value with its place. */
-sealed interface Node {
+public sealed interface Node {
     Span place();
 
     /**

@@ -80,6 +80,23 @@ public final class Reading {
         return new Reading(project, drafts, now, next);
     }
 
+    /**
+     * The content as it would be if a text stood in a file that is known; as it is where the file is not.
+     *
+     * @param file the file's real path
+     */
+    public Reading with(Path file, String text) {
+        return folder.files().stream()
+                .filter(found -> found.file().equals(file))
+                .findFirst()
+                .map(found -> {
+                    Map<Path, FileContent> next = new HashMap<>(files);
+                    next.put(file, FileContent.read(new SourceFile(found.path(), text), found.kind()));
+                    return new Reading(project, drafts, folder, next);
+                })
+                .orElse(this);
+    }
+
     /** The one entry that a file holds, where nothing is wrong with the file and the entry is taken. */
     public Optional<Entry> soundEntry(Path file) {
         return Optional.ofNullable(files.get(file))

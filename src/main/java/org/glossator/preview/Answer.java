@@ -3,6 +3,7 @@ package org.glossator.preview;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What a request is answered with. */
 public sealed interface Answer {
@@ -10,9 +11,17 @@ public sealed interface Answer {
 
     String type();
 
-    /** An answer that is whole when it is given. */
+    /**
+     * An answer that is whole when it is given.
+     *
+     * @param headers what it bears beside, or in place of, what every answer does
+     */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
-    record Whole(int status, String type, byte[] body) implements Answer {}
+    record Whole(int status, String type, byte[] body, Map<String, String> headers) implements Answer {
+        public Whole(int status, String type, byte[] body) {
+            this(status, type, body, Map.of());
+        }
+    }
 
     /** An answer that goes on until one of the two sides ends it. */
     record Flow(String type, Source source) implements Answer {

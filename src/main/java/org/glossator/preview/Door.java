@@ -90,6 +90,7 @@ final class Door implements HttpHandler {
     private static void send(Answer.Whole answer, HttpExchange exchange) throws IOException {
         String tag = "\"" + Fingerprint.of(answer.body()) + "\"";
         exchange.getResponseHeaders().set("ETag", tag);
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
         boolean isKnown = answer.status() == 200
                 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         if (isKnown) {

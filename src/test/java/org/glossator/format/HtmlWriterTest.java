@@ -33,7 +33,7 @@ class HtmlWriterTest {
     private static Document read(String markdown) {
         SourceFile file = new SourceFile("content/x.md", markdown);
         Outcome<Prose> read = new MarkdownReader().read(new Text(markdown, file.span(0, markdown.length())));
-        assertThat(read.faults()).isEmpty();
+        assertThat(read.hasErrors()).isFalse();
         return read.value().document();
     }
 

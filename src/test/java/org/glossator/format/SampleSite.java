@@ -54,7 +54,7 @@ final class SampleSite {
 
     Site site() {
         Outcome<Optional<Content>> loaded = new Loader(folder, false).load();
-        assertThat(loaded.faults()).isEmpty();
+        assertThat(loaded.hasErrors()).isFalse();
         Linked linked = new Linked(loaded.value().orElseThrow(), Map.of(), Map.of(), Map.of());
         return new Layout(Theme.of(Path.of("templates"))).lay(linked, Ledger.EMPTY);
     }

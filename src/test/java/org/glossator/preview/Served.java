@@ -22,6 +22,7 @@ import org.glossator.command.Surroundings;
 /** {@code glossator serve} at work in a folder, from its first line until it is closed. */
 public final class Served implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("the site is at http://localhost:(\\d+)/");
+    private static final Pattern EDITOR = Pattern.compile("edit it at (\\S+)\\R");
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final Path project;
@@ -53,6 +54,13 @@ public final class Served implements AutoCloseable {
 
     public String address(String path) {
         return "http://localhost:" + port() + "/" + path;
+    }
+
+    /** The editor's address with its token, as the terminal shows it. */
+    public String editor() {
+        untilItSays("edit it at ");
+        Matcher found = EDITOR.matcher(printed());
+        return found.find() ? found.group(1) : "";
     }
 
     public String printed() {
@@ -98,11 +106,23 @@ public final class Served implements AutoCloseable {
         return ask("GET /" + path + " HTTP/1.1", "Host: localhost:" + port());
     }
 
+    /** The whole answer to what a form sends. */
+    public String post(String path, String body, String... headers) {
+        List<String> lines = new ArrayList<>(List.of("POST /" + path + " HTTP/1.1"));
+        lines.addAll(List.of(headers));
+        lines.add("Content-Length: " + body.length());
+        lines.add("Connection: close");
+        return exchange(String.join("\r\n", lines) + "\r\n\r\n" + body);
+    }
+
     /** The whole answer to a request in these words. */
-    @SuppressWarnings("AddressSelection") // a number, which is looked up nowhere
     public String ask(String... lines) {
+        return exchange(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
+    }
+
+    @SuppressWarnings("AddressSelection") // a number, which is looked up nowhere
+    private String exchange(String request) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
-            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,150 @@
+package org.glossator.edit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.glossator.preview.Answer;
+import org.glossator.preview.Request;
+import org.glossator.preview.Route;
+import org.glossator.scaffold.Kind;
+import org.glossator.scaffold.ScaffoldRefused;
+
+/**
+ * The editor's pages. Everybody on this machine may look at them; only who has the run's token may change anything, and
+ * it travels in a header that no page of another site can send.
+ */
+public final class Editor implements Route {
+    static final String FOLDER = "/_glossator/edit/";
+
+    /** The header in which the token travels, as the preview names headers. */
+    static final String HEADER = "x-glossator-token";
+
+    private static final String BELOW = FOLDER.substring(1);
+    private static final Map<String, String> POLICY = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self';"
+                    + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+
+    private final Path content;
+    private final Bench bench;
+    private final Saving saving;
+    private final Pane pane = new Pane();
+    private final byte[] token;
+
+    /**
+     * @param content the real path of the folder {@code content/}
+     * @param token what a request must know that changes something
+     */
+    public Editor(Path content, Bench bench, String token) {
+        this.content = content;
+        this.bench = bench;
+        this.saving = new Saving(content, bench, pane);
+        this.token = token.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address at which a browser learns the token; what stands behind the sign # is never sent to a server. */
+    public static String address(String site, String token) {
+        return site + BELOW + "#" + token;
+    }
+
+    @Override
+    public Optional<Answer> answer(Request request) {
+        if (!request.path().startsWith(BELOW)) {
+            return pane.answer(request);
+        }
+        String name = request.path().substring(BELOW.length());
+        try {
+            return Optional.of(request.isReading() ? shown(name, request) : changed(name, request));
+        } catch (Refused refused) {
+            boolean isPage = request.isReading();
+            String words = refused.words();
+            return Optional.of(
+                    isPage
+                            ? page(refused.status(), pages().refusal(words))
+                            : page(refused.status(), Saving.refused(refused)));
+        }
+    }
+
+    private Answer shown(String name, Request request) throws Refused {
+        return switch (name) {
+            case "index.html" -> page(200, pages().overview());
+            case "form" -> form(request.query());
+            case "edit.js" -> packed("edit.js", "text/javascript; charset=utf-8");
+            case "edit.css" -> packed("edit.css", "text/css; charset=utf-8");
+            default -> throw new Refused(404, "There is no such page of the editor.");
+        };
+    }
+
+    private Answer form(Map<String, String> query) throws Refused {
+        ContentFile file = ContentFile.at(content, query.getOrDefault("file", ""));
+        String text = saving.opened(file);
+        Edit edit = Edit.of(file.form(), file.path(), text, Saving.item(query.getOrDefault("item", "-1")));
+        String address = pane.show(bench.with(file.real(), text).page());
+        return page(200, pages().form(file, edit, text, address));
+    }
+
+    private Answer changed(String name, Request request) throws Refused {
+        refuseStrangers(request);
+        Posted posted = Posted.of(request.body());
+        return switch (name) {
+            case "try" -> page(200, saving.tried(posted));
+            case "save" -> page(200, saving.saved(posted));
+            case "new" -> page(200, begun(posted));
+            default -> throw new Refused(404, "There is no such page of the editor.");
+        };
+    }
+
+    // The preview's gate has held Host, Origin and Sec-Fetch-Site; a browser says of every such request where it is
+    // from.
+    private void refuseStrangers(Request request) throws Refused {
+        byte[] given = request.headers().getOrDefault(HEADER, "").getBytes(StandardCharsets.UTF_8);
+        if (!request.method().equals("POST") || !request.headers().containsKey("origin")) {
+            throw new Refused(403, "This is not a request of the editor's own pages.");
+        } else if (!MessageDigest.isEqual(given, token)) {
+            throw new Refused(
+                    403,
+                    "This page may not save. Open the address of the editor that the terminal shows, then try again.");
+        } else if (!request.headers()
+                .getOrDefault("content-type", "")
+                .startsWith("application/x-www-form-urlencoded")) {
+            throw new Refused(415, "This cannot be read as what a form sends.");
+        }
+    }
+
+    private String begun(Posted posted) throws Refused {
+        Kind kind = Kind.named(posted.get(":kind")).orElseThrow(() -> new Refused("Choose what it is."));
+        String title = posted.get(":title").strip();
+        if (title.isEmpty() || title.length() > 300 || title.indexOf('\n') >= 0) {
+            throw new Refused("Give it a title, in one line.");
+        }
+        try {
+            return saving.begun(bench.make(kind, title));
+        } catch (ScaffoldRefused refused) {
+            throw new Refused(Labels.sentence(refused.reason()));
+        } catch (IOException unwritable) {
+            throw new Refused(500, "The file could not be written: see whether its folder may be written to.");
+        }
+    }
+
+    private Pages pages() {
+        return new Pages(bench.content());
+    }
+
+    private static Answer page(int status, String html) {
+        return new Answer.Whole(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8), POLICY);
+    }
+
+    private static Answer packed(String name, String type) {
+        try (InputStream in = Objects.requireNonNull(Editor.class.getResourceAsStream(name))) {
+            return new Answer.Whole(200, type, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
