@@ -11,15 +11,15 @@ class RefusedEditTest {
     @ParameterizedTest
     @ValueSource(strings = {"\ufefftitle: a\n", "title: [a\n", "title: a\ntitle: b\n", "- a\n", "", "title: &x a\n"})
     void whatCannotBeReadIsNotEdited(String text) {
-        assertThatThrownBy(() -> EditTest.edit(text)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Typed.edit(text)).isInstanceOf(Refused.class);
     }
 
     @Test
     void itemsThatTheFileDoesNotHaveAreRefused() {
-        assertThatThrownBy(() -> EditTest.amended(EditTest.CLAIM, "related/#", "", "related/#", "7", "related/7", "x"))
+        assertThatThrownBy(() -> Typed.amended(Typed.CLAIM, "related/#", "", "related/#", "7", "related/7", "x"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> EditTest.amended(
-                        EditTest.CLAIM, "related/#", "", "related/#", "0", "related/#", "0", "related/0", "x"))
+        assertThatThrownBy(() -> Typed.amended(
+                        Typed.CLAIM, "related/#", "", "related/#", "0", "related/#", "0", "related/0", "x"))
                 .isInstanceOf(Refused.class);
     }
 }

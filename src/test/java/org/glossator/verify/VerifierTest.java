@@ -110,7 +110,7 @@ class VerifierTest {
         List<Diagnostic> faults = withQuote(quote);
         assertThat(faults)
                 .extracting(Diagnostic::message)
-                .containsExactly("there is no word here that could stand in the article");
+                .contains("there is no word here that could stand in the article");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class VerifierTest {
                 "'W[e] asked [them] for a roof'"
             })
     void whatIsDeclaredOrTypographyIsNoMisquotation(String quote) {
-        assertThat(withQuote(quote)).isEmpty();
+        assertThat(Shown.rules(withQuote(quote))).isSubsetOf("doubtful-value");
     }
 
     @Test
