@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glossator clean}: deletes the files that a build made, and no other. */
@@ -23,21 +24,13 @@ final class CleanCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "The site's folder. By default site/.")
     private @Nullable String out;
 
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     CleanCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -45,7 +38,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path project = surroundings.folder().resolve(directory).normalize();
+        Path project = options.project(surroundings);
         Path folder = Folders.site(project, out, surroundings);
         int removed = Folders.publisher(folder, project).clean();
         surroundings.out().println(removed == 0 ? "nothing to remove" : removed + " files removed");

@@ -12,6 +12,7 @@ import org.glossator.doctor.Remark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glossator doctor}: looks at this machine and the project, and says what may stand in the way. */
@@ -33,21 +34,13 @@ final class DoctorCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "The site's folder. By default site/.")
     private @Nullable String out;
 
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     DoctorCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -55,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path project = surroundings.folder().resolve(directory).normalize();
+        Path project = options.project(surroundings);
         Path site = Folders.site(project, out, surroundings);
         List<Chapter> chapters =
                 new Doctor(Machine.ofThisProcess(), project, site, Folders.publisher(site, project)).examine();

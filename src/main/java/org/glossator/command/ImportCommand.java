@@ -20,6 +20,7 @@ import org.glossator.source.Outcome;
 import org.glossator.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -87,16 +88,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Only prints what could be drafted, and writes nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder, which holds content/. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -104,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = surroundings.folder().resolve(directory).normalize();
+        Path project = options.project(surroundings);
         Path text = surroundings.folder().resolve(file).normalize();
         if (!Files.isRegularFile(text)) {
             return refuse(

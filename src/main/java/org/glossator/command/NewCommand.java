@@ -14,6 +14,7 @@ import org.glossator.scaffold.ScaffoldRefused;
 import org.glossator.source.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,13 +55,6 @@ final class NewCommand implements Callable<Integer> {
     private List<String> words = new ArrayList<>();
 
     @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(
             names = {"-i", "--interactive"},
             description = "Asks question by question. Ctrl-D leaves without writing.")
     private boolean interactive;
@@ -78,9 +72,8 @@ final class NewCommand implements Callable<Integer> {
             description = "The day that the entry bears, such as 2026-11-20. By default SOURCE_DATE_EPOCH, or today.")
     private @Nullable LocalDate date;
 
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     NewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -171,7 +164,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Path project() {
-        return surroundings.folder().resolve(directory).normalize();
+        return options.project(surroundings);
     }
 
     private LocalDate day() {

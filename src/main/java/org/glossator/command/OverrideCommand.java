@@ -12,6 +12,7 @@ import org.glossator.override.Overrides;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,16 +39,8 @@ final class OverrideCommand implements Callable<Integer> {
     @ArgGroup
     private Wish wish = new Wish();
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     /** What else may be done than to copy. */
     static final class Wish {
@@ -69,7 +62,7 @@ final class OverrideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = surroundings.folder().resolve(directory).normalize();
+        Path project = options.project(surroundings);
         if (!Folders.isProject(project)) {
             return Folders.noProject(surroundings);
         }

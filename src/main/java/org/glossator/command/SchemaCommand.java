@@ -8,7 +8,7 @@ import org.glossator.load.Loader;
 import org.glossator.model.Content;
 import org.glossator.schema.EditorFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code glossator schema}: writes what text editors need to complete fields and to mark mistakes. */
 @Command(
@@ -29,16 +29,8 @@ import picocli.CommandLine.Option;
 final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = {"-C", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = "",
-            description = "The project's folder. By default the folder you are in.")
-    private String directory = "";
-
-    @Option(names = Failure.DEBUG, description = "Shows where in the program a fault of its own happened.")
-    @SuppressWarnings("UnusedVariable") // looked for before the options are read, since reading them may fail
-    private boolean debug;
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
 
     SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -46,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path project = surroundings.folder().resolve(directory).normalize();
+        Path project = options.project(surroundings);
         if (!Folders.isProject(project)) {
             return Folders.noProject(surroundings);
         }
