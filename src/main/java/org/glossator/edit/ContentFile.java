@@ -2,21 +2,18 @@ package org.glossator.edit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.glossator.load.FileForm;
+import org.glossator.publish.Replacement;
 
 /**
  * One file of the content that a form may show and change.
@@ -84,28 +81,7 @@ record ContentFile(Path content, String path, FileForm form) {
         if (bytes.length > LONGEST) {
             throw new Refused(413, "This is more than a form can hold.");
         }
-        Path file = real();
-        Path next = Files.createTempFile(folder(file), ".glossator-", ".tmp");
-        try {
-            keepRights(file, next);
-            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void keepRights(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-        }
+        Replacement.of(real(), bytes);
     }
 
     /** By which it is known whether a text is still the same. */

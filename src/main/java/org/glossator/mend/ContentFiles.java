@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
+import org.glossator.publish.Replacement;
 
 /** The files below {@code content/}, which are written whole or not at all; no other file can be reached. */
 final class ContentFiles {
@@ -41,31 +40,12 @@ final class ContentFiles {
             return false;
         }
         if (!Arrays.equals(expected, bytes)) {
-            write(file.get(), bytes);
+            Replacement.of(file.get(), bytes);
         }
         if (!from.equals(to)) {
             Files.move(project.resolve(from), project.resolve(to));
         }
         return true;
-    }
-
-    // Written beside it under a name that nothing reads, so that whoever looks sees the old file or the new one.
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".mending");
-        try {
-            Files.write(beside, bytes);
-            keepPermissions(file, beside);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView of = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (of != null) {
-            Files.setPosixFilePermissions(to, of.readAttributes().permissions());
-        }
     }
 
     // A link may lead elsewhere, so the real path decides.

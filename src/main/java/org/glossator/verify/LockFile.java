@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.glossator.model.Lock;
+import org.glossator.publish.Replacement;
 
 /** Writes a lock as the file {@code content/verified.lock}; {@code docs/formats.md} describes it. */
 public final class LockFile {
     /** Where it lies below the project's folder. */
     public static final String PATH = "content/verified.lock";
-
-    private static final String HALF_WRITTEN = "content/.verified.lock.new";
 
     private static final String HEAD = """
             glossator verified.lock 1
@@ -35,9 +33,7 @@ public final class LockFile {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
-        Path half = project.resolve(HALF_WRITTEN);
-        Files.write(half, bytes);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Replacement.of(file, bytes);
         return true;
     }
 
