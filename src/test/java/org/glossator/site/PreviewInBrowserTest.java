@@ -40,14 +40,44 @@ class PreviewInBrowserTest {
     }
 
     @Test
-    void aSavedFileIsOnTheScreenWhereTheReaderWas(Browser browser) {
+    void savedWordsAreOnTheScreenInThePageThatIsOpen(Browser browser) {
         try (Served served = open(browser)) {
-            browser.ask("document.body.style.minHeight = '4000px'; scrollTo({top: 137, behavior: 'instant'})");
+            browser.ask("window.stays = true");
             served.edit(FILE, "Where could you look this up?", "Whom could you ask?");
             served.until(() -> words(browser).contains("Whom could you ask?"));
+            served.edit(FILE, "Whom could you ask?", "Whom could you *ask*, and [who](../pages/about.md)?");
+            served.until(() -> words(browser).contains("Whom could you ask, and who?"));
+            served.edit(FILE, "title: The bicycle shed opened", "title: The shed opened");
+            served.until(() -> browser.ask("return document.title").toString().startsWith("The shed opened"));
+            assertThat(browser.ask("return window.stays")).isEqualTo(true);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMoreThanWordsLoadsThePageAgainWhereTheReaderWas(Browser browser) {
+        try (Served served = open(browser)) {
+            browser.ask("document.body.style.minHeight = '4000px'; window.goes = true;"
+                    + "scrollTo({top: 137, behavior: 'instant'})");
+            served.edit(
+                    FILE, "- Where could you look this up?", "- Where could you look this up?\n  - Who is missing?");
+            served.until(() -> words(browser).contains("Who is missing?"));
             served.until(
                     () -> browser.ask("return Math.round(scrollY)").toString().equals("137"));
+            assertThat(browser.ask("return window.goes ?? false")).isEqualTo(false);
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsThatAScriptHasChangedAreNotGuessedAt(Browser browser) {
+        try (Served served = open(browser)) {
+            browser.ask("window.goes = true; const part = [...document.querySelectorAll('li')]"
+                    + ".find((item) => item.textContent.includes('Where could you')); part.append('!')");
+            served.edit(FILE, "Where could you look this up?", "Whom could you ask?");
+            served.until(() -> words(browser).contains("Whom could you ask?"));
+            served.until(() -> browser.ask("return window.goes ?? false").equals(false));
+            assertThat(words(browser)).doesNotContain("ask?!");
         }
     }
 
