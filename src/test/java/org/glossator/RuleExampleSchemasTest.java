@@ -17,6 +17,7 @@ class RuleExampleSchemasTest {
             "conflicting-fields",
             "fill-in",
             "missing-field",
+            "unfinished-draft",
             "unknown-choice",
             "unknown-field",
             "wrong-date",

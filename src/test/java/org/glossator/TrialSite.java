@@ -81,17 +81,17 @@ public final class TrialSite {
      * Every error and warning of the files laid over the site. Where texts of articles or later changes are among them,
      * the site is verified first.
      *
-     * @param notesOf the rule whose notes are asked for too
+     * @param of the rule that is looked at: its notes are asked for too, and drafts where it is about them
      */
-    List<Diagnostic> faults(List<Overlay> overlays, String notesOf) {
+    List<Diagnostic> faults(List<Overlay> overlays, String of) {
         overlays.stream().filter(overlay -> !overlay.isLater()).forEach(this::with);
         boolean isVerified = overlays.stream()
                 .anyMatch(overlay -> overlay.isLater() || overlay.path().startsWith("texts/"));
         List<Diagnostic> verified = isVerified ? verify() : List.of();
         overlays.stream().filter(Overlay::isLater).forEach(this::with);
-        return Stream.concat(verified.stream(), all().stream())
+        return Stream.concat(verified.stream(), all(of.equals("unfinished-draft")).stream())
                 .filter(fault ->
-                        fault.severity() != Severity.NOTE || fault.rule().id().equals(notesOf))
+                        fault.severity() != Severity.NOTE || fault.rule().id().equals(of))
                 .toList();
     }
 
@@ -100,8 +100,8 @@ public final class TrialSite {
         return faults(List.of(), "");
     }
 
-    private List<Diagnostic> all() {
-        Build.Made made = new Build(project, TODAY, false, Optional.empty(), Progress.SILENT).make();
+    private List<Diagnostic> all(boolean drafts) {
+        Build.Made made = new Build(project, TODAY, drafts, Optional.empty(), Progress.SILENT).make();
         return made.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)
                 ? made.faults()
                 : Stream.concat(rendering(made.artifacts()), made.faults().stream())

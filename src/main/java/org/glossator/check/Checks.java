@@ -2,14 +2,27 @@ package org.glossator.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.glossator.model.About;
 import org.glossator.model.Content;
+import org.glossator.model.Entry;
 import org.glossator.model.Ledger;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Outcome;
 import org.glossator.source.Rule;
+import org.glossator.source.Severity;
 
 /** The rules that content keeps, root causes first, and the run of all of them. */
 public final class Checks {
+    private static final Set<String> OF_FINISHED = Set.of(
+            "claim-without-report",
+            "statement-without-speaker",
+            "incomplete-chain",
+            "contested-without-positions",
+            "context-without-source");
+
     private Checks() {}
 
     /**
@@ -20,6 +33,7 @@ public final class Checks {
     public static Outcome<Content> run(Content content, LocalDate today) {
         List<Diagnostic> faults = all(today).parallelStream()
                 .flatMap(check -> check.faults(content))
+                .flatMap(fault -> weighed(fault, content))
                 .toList();
         return new Outcome<>(content, faults);
     }
@@ -35,6 +49,18 @@ public final class Checks {
     /** Every rule that {@link #run} knows, in the order in which they are run. */
     public static List<Rule> rules() {
         return all(LocalDate.EPOCH).stream().map(Check::rule).toList();
+    }
+
+    // What a finished entry must have, a draft may still lack: whoever writes it wants to see the page all the same. Of
+    // one
+    // that lacks fields, that has been told.
+    private static Stream<Diagnostic> weighed(Diagnostic fault, Content content) {
+        Optional<About> draft = OF_FINISHED.contains(fault.rule().id())
+                ? content.entryAt(fault.place()).map(Entry::about).filter(About::draft)
+                : Optional.empty();
+        boolean isTold = draft.filter(about -> !about.missing().isEmpty()).isPresent();
+        boolean mayWait = draft.isPresent() && fault.severity() == Severity.ERROR;
+        return isTold ? Stream.empty() : Stream.of(mayWait ? fault.weighing(Severity.WARNING) : fault);
     }
 
     private static List<Check> all(LocalDate today) {

@@ -27,7 +27,9 @@ import org.glossator.source.Text;
  */
 record Pointer(String field, Text slug, Set<EntryKind> kinds) {
     static Stream<Pointer> of(Content content) {
-        return content.entries().stream().flatMap(Pointer::of);
+        return content.entries().stream()
+                .flatMap(Pointer::of)
+                .filter(pointer -> !pointer.slug().isUnwritten());
     }
 
     /** What the field may name, such as "an explainer or a timeline event". */

@@ -23,6 +23,9 @@ final class Unconfirmed implements Check {
     }
 
     private static Stream<Diagnostic> faults(Entry entry) {
+        if (!entry.about().missing().isEmpty()) {
+            return Stream.empty();
+        }
         if (entry.about().draft()) {
             return entry.about().confirm().stream()
                     .limit(1)

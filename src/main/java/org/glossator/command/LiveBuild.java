@@ -35,6 +35,7 @@ import org.glossator.source.Severity;
 final class LiveBuild implements Workshop {
     private static final String ASSETS = "assets/";
     private static final Set<String> LATER = Set.of("changed-after-verification", "unverified-prose", "never-verified");
+    private static final Set<String> OF_DRAFTS = Set.of("unfinished-draft", "unconfirmed");
 
     private final Sources sources;
     private final Supplier<Build> line;
@@ -88,7 +89,8 @@ final class LiveBuild implements Workshop {
         State now = state();
         Build build = line.get();
         Build.Made made = build.make(softened(build.check(now.reading().content())), now.look());
-        List<Diagnostic> faults = new ArrayList<>(made.faults());
+        List<Diagnostic> faults =
+                new ArrayList<>(made.faults().stream().map(LiveBuild::quieted).toList());
         Optional<Site> site = made.site();
         if (site.isPresent()
                 && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
@@ -116,6 +118,12 @@ final class LiveBuild implements Workshop {
         return state().reading().content().value();
     }
 
+    boolean hasDrafts() {
+        return content().stream()
+                .flatMap(read -> read.entries().stream())
+                .anyMatch(entry -> entry.about().draft());
+    }
+
     // Whoever writes looks at words before they are held against the articles; only publication waits for that.
     private static Build.Checked softened(Build.Checked checked) {
         List<Diagnostic> faults = checked.faults().stream()
@@ -125,6 +133,13 @@ final class LiveBuild implements Workshop {
                 .sorted()
                 .toList();
         return new Build.Checked(checked.content(), checked.linked(), faults, checked.waived());
+    }
+
+    // The page of all drafts says what each still needs, and would be hidden behind a warning for each.
+    private static Diagnostic quieted(Diagnostic fault) {
+        return OF_DRAFTS.contains(fault.rule().id()) && fault.severity() == Severity.WARNING
+                ? fault.weighing(Severity.NOTE)
+                : fault;
     }
 
     private static boolean touches(Set<Path> changed, Path folder) {

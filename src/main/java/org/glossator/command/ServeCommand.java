@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.glossator.edit.Editor;
+import org.glossator.page.Draft;
 import org.glossator.preview.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -47,7 +48,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--edit",
-            description = "Lets you change entries in the browser, in forms; the address is told in the terminal.")
+            description =
+                    "Lets you change entries in the browser, in forms, drafts too; the address is told in the terminal.")
     private boolean edit;
 
     @Option(
@@ -86,6 +88,9 @@ final class ServeCommand implements Callable<Integer> {
                 if (edit) {
                     say("edit it at " + address);
                 }
+                if (workshop.hasDrafts()) {
+                    say("what each draft still needs is at " + preview.address() + Draft.ALL);
+                }
                 if (open && !WebBrowser.open(address)) {
                     say("no browser could be opened here: open " + address + " yourself");
                 }
@@ -109,11 +114,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private LiveBuild workshop(Path project, Path content, Path templates, String address) {
+        // Whoever fills in a form wants to see what comes of it, and what else is still to be done.
+        boolean drafts = edit || options.drafts();
         return new LiveBuild(
                 new LiveBuild.Sources(project, content, templates),
-                options.drafts(),
-                () -> new Build(
-                        project, options.day(surroundings), options.drafts(), Optional.of(address), Progress.SILENT),
+                drafts,
+                () -> new Build(project, options.day(surroundings), drafts, Optional.of(address), Progress.SILENT),
                 options.strict());
     }
 

@@ -7,6 +7,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
 import java.util.Optional;
+import org.glossator.page.Draft;
 import org.glossator.page.Frame;
 import org.glossator.page.Site;
 import org.glossator.page.SitePage;
@@ -63,6 +64,7 @@ public final class PageWriter {
         values.put("page", page);
         values.put("view", view);
         values.put("url", site.url(page.address()));
+        values.put("draft", page.entry().flatMap(entry -> Draft.of(entry, typography)));
         values.put("card", cards.flatMap(all -> all.of(page)));
         values.put("data", data(page, view));
         values.put("header", frames.header(page, href));

@@ -24,6 +24,7 @@ final class StyleSheet {
             "previews",
             "search",
             "cite",
+            "draft",
             "print",
             "own");
 

@@ -11,7 +11,7 @@ import org.glossator.source.Text;
 
 /** Reads {@code articles/<slug>.md}. */
 final class ArticleReader {
-    private static final Field<Text> TITLE = required("title", Types.words(), "the outlet's headline");
+    private static final Field<Text> TITLE = required("title", Types.title(), "the outlet's headline");
     private static final Field<Boolean> TITLE_IS_OURS =
             optional("title-is-ours", Types.flag(), "true where the copy has no headline and the title is ours");
     private static final Field<Text> OUTLET = optional(

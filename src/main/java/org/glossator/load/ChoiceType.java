@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Invisible;
 import org.glossator.source.Nearest;
+import org.glossator.source.Span;
 
 /**
  * One word of a closed list, written in lower case with hyphens.
@@ -41,6 +42,11 @@ record ChoiceType<E extends Enum<E>>(Class<E> choices, List<String> meanings) im
                     .orElse(fault));
         }
         return chosen;
+    }
+
+    @Override
+    public Optional<E> unwritten(Span place) {
+        return Optional.of(choices.getEnumConstants()[0]);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ClaimReader {
     static final Shape POSITION = Shape.of(BY, POSITION_TEXT, POSITION_DATE);
 
     private static final Field<Text> TITLE =
-            required("title", Types.words(), "what was said, as one statement without a full stop");
+            required("title", Types.title(), "what was said, as one statement without a full stop");
     private static final Field<Claim.Kind> KIND = required(
             "kind",
             Types.choice(

@@ -11,11 +11,15 @@ enum Drafts {
     /** Those that lack nothing; the others are left out without a word. */
     FINISHED,
 
-    /** All, and what one still lacks is a fault. */
+    /** All; those that lack something are told, and dots stand in for what is missing. */
     ALL;
 
     boolean takes(Entry entry) {
-        return this != NONE || !entry.about().draft();
+        return switch (this) {
+            case NONE -> !entry.about().draft();
+            case FINISHED -> entry.about().missing().isEmpty();
+            case ALL -> true;
+        };
     }
 
     List<Diagnostic> faults(FileContent file) {

@@ -75,6 +75,7 @@ final class EntryShape {
                 values.find(REVIEWER),
                 values.find(LANGUAGE),
                 values.flag(DRAFT),
+                values.missing(),
                 values.list(CONFIRM),
                 values.list(ALIASES),
                 values.list(CHANGES),

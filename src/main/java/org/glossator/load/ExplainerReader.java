@@ -12,7 +12,7 @@ import org.glossator.source.Text;
 
 /** Reads {@code explainers/<slug>.md}. */
 final class ExplainerReader {
-    private static final Field<Text> TITLE = required("title", Types.words(), "what the explainer is about");
+    private static final Field<Text> TITLE = required("title", Types.title(), "what the explainer is about");
     private static final Field<Text> QUESTION = optional("question", Types.words(), "the question that it answers");
     private static final Field<Text> SUMMARY =
             required("summary", Types.words(), "what it says, in one or two sentences");

@@ -3,6 +3,7 @@ package org.glossator.load;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossator.markdown.Prose;
 import org.glossator.model.Entry;
 import org.glossator.model.Reference;
@@ -13,7 +14,8 @@ import org.glossator.source.SourceFile;
 /**
  * What one file of the content holds, and what is wrong in it.
  *
- * @param besideUnfinished the faults but for what drafts still lack
+ * @param faults what is wrong in it, and one for each draft that still lacks something
+ * @param besideUnfinished the faults but for those of unfinished drafts
  */
 record FileContent(
         Optional<SourceFile> source,
@@ -49,17 +51,13 @@ record FileContent(
     private static FileContent markdown(SourceFile source, FileKind kind, Faults faults) {
         Optional<FrontMatter> parts = FrontMatter.of(source, faults);
         Optional<Prose> body = parts.flatMap(front -> Types.markdown(front.body(), faults));
-        parts.ifPresent(front -> FillIn.report(front.body(), faults));
+        boolean isWritten =
+                parts.filter(front -> FillIn.report(front.body(), faults)).isEmpty();
         Optional<Values> values = parts.flatMap(front -> fields(source, front.start(), front.end(), kind, faults));
+        values.filter(fields -> !isWritten).ifPresent(fields -> faults.lacks(fields.place(), List.of("the text")));
         Optional<Entry> entry = values.filter(Values::isWhole)
                 .flatMap(whole -> body.map(text -> entry(kind, whole, source.stem(), text)));
-        return new FileContent(
-                Optional.of(source),
-                Optional.empty(),
-                entry.stream().toList(),
-                List.of(),
-                faults.found(),
-                faults.besideUnfinished());
+        return found(source, Optional.empty(), entry.stream().toList(), List.of(), faults);
     }
 
     private static Entry entry(FileKind kind, Values values, String slug, Prose body) {
@@ -98,8 +96,19 @@ record FileContent(
                         .orElse(List.of());
             default -> throw new IllegalArgumentException(kind + " is not a YAML file");
         }
-        return new FileContent(
-                Optional.of(source), settings, entries, references, faults.found(), faults.besideUnfinished());
+        return found(source, settings, entries, references, faults);
+    }
+
+    private static FileContent found(
+            SourceFile source,
+            Optional<Settings> settings,
+            List<Entry> entries,
+            List<Reference> references,
+            Faults faults) {
+        List<Diagnostic> beside = faults.besideUnfinished();
+        List<Diagnostic> all =
+                Stream.concat(beside.stream(), faults.unfinished().stream()).toList();
+        return new FileContent(Optional.of(source), settings, entries, references, all, beside);
     }
 
     private static Optional<Values> fields(SourceFile source, int start, int end, FileKind kind, Faults faults) {
@@ -114,11 +123,10 @@ record FileContent(
             return Optional.empty();
         }
         if (node.get() instanceof Node.Mapping mapping) {
-            Values values = Values.read(mapping, kind.shape(), faults);
-            if (values.flag(EntryShape.DRAFT)) {
+            if (Values.isDraft(mapping)) {
                 faults.draft(source.span(0, source.text().length()));
             }
-            return Optional.of(values);
+            return Optional.of(Values.read(mapping, kind.shape(), faults));
         }
         faults.add(LoadRules.WRONG_TYPE
                 .at(node.get().place(), "here stands " + node.get().description() + " where fields are needed")

@@ -19,8 +19,13 @@ public final class FillIn {
         return fault(scalar.place(), scalar.text().value(), "replace this by " + expectation);
     }
 
-    /** Reports the prompts that a text below the fields still bears, each on a line of its own. */
-    static void report(Text body, Faults faults) {
+    /**
+     * Reports the prompts that a text below the fields still bears, each on a line of its own.
+     *
+     * @return whether there are any
+     */
+    static boolean report(Text body, Faults faults) {
+        int before = faults.found().size();
         int start = 0;
         for (String line : body.value().split("\n", -1)) {
             if (line.startsWith(PROMPT)) {
@@ -31,6 +36,7 @@ public final class FillIn {
             }
             start += line.length() + 1;
         }
+        return before < faults.found().size();
     }
 
     private static Diagnostic fault(Span place, String prompt, String mend) {

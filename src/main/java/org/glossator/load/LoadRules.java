@@ -25,6 +25,7 @@ public final class LoadRules {
     static final Rule WRONG_DATE = Rule.error("wrong-date");
     static final Rule UNKNOWN_CHOICE = Rule.error("unknown-choice");
     static final Rule FILL_IN = Rule.error("fill-in");
+    static final Rule UNFINISHED_DRAFT = Rule.warning("unfinished-draft");
 
     static final Rule DAMAGED_LOCK = Rule.error("damaged-lock");
 
@@ -52,6 +53,7 @@ public final class LoadRules {
                 WRONG_DATE,
                 UNKNOWN_CHOICE,
                 FILL_IN,
+                UNFINISHED_DRAFT,
                 DAMAGED_LOCK,
                 MarkdownReader.TOO_COMPLEX,
                 MarkdownReader.UNMATCHED_MARK,

@@ -10,7 +10,7 @@ import org.glossator.source.Text;
 
 /** Reads {@code pages/<slug>.md}. */
 final class PageReader {
-    private static final Field<Text> TITLE = required("title", Types.words(), "the page's title");
+    private static final Field<Text> TITLE = required("title", Types.title(), "the page's title");
     private static final Field<Text> SUMMARY = optional("summary", Types.words(), "what it says, in one sentence");
 
     static final Shape SHAPE = Shape.of(TITLE, SUMMARY).and(EntryShape.SHAPE);

@@ -12,6 +12,7 @@ import org.glossator.model.EntryKind;
 import org.glossator.model.Passing;
 import org.glossator.model.Report;
 import org.glossator.model.Translation;
+import org.glossator.source.Span;
 import org.glossator.source.Text;
 
 /** Reads one report of a claim: the words that one article uses, in exactly one manner. */
@@ -80,20 +81,35 @@ final class ReportReader {
                         values.find(OWN_VOICE).map(words -> new Said(Report.Manner.OWN_VOICE, words)))
                 .flatMap(Optional::stream)
                 .toList();
-        if (said.size() != 1) {
-            refuse(values, said, faults);
+        if (said.size() > 1) {
+            faults.add(LoadRules.CONFLICTING_FIELDS
+                    .at(said.get(1).words().place(), "this report gives the article's words in more than one manner")
+                    .mendedBy("keep one of quote, paraphrase and own-voice; make a second report of the other"));
             return Optional.empty();
         }
-        return Optional.of(new Report(
+        if (said.isEmpty()) {
+            Span place = values.get(ARTICLE).place();
+            faults.add(LoadRules.MISSING_FIELD
+                    .at(place, "this report does not say in which words the article carries the claim")
+                    .mendedBy("add one of the fields quote, paraphrase or own-voice"));
+            return faults.isDraft(place)
+                    ? Optional.of(report(values, new Said(Report.Manner.PARAPHRASED, Text.unwritten(place))))
+                    : Optional.empty();
+        }
+        return Optional.of(report(values, said.get(0)));
+    }
+
+    private static Report report(Values values, Said said) {
+        return new Report(
                 values.get(ARTICLE),
-                said.get(0).manner(),
-                said.get(0).words(),
+                said.manner(),
+                said.words(),
                 account(values.find(ACCOUNT), values.find(ACCOUNT_AS)),
                 values.find(ATTRIBUTED_TO),
                 values.find(WORDING),
                 values.find(NOTE),
                 values.find(TRANSLATION),
-                values.place()));
+                values.place());
     }
 
     /** Through whom words came, as the fields {@code account} and {@code account-as} say. */
@@ -107,18 +123,5 @@ final class ReportReader {
 
     private static Translation translation(Values values) {
         return new Translation(values.get(FROM), values.find(BY), values.flag(OFFICIAL));
-    }
-
-    private static void refuse(Values values, List<Said> said, Faults faults) {
-        boolean none = said.isEmpty();
-        String message = none
-                ? "this report does not say in which words the article carries the claim"
-                : "this report gives the article's words in more than one manner";
-        faults.add(LoadRules.CONFLICTING_FIELDS
-                .at(none ? values.get(ARTICLE).place() : said.get(1).words().place(), message)
-                .mendedBy(
-                        none
-                                ? "add one of the fields quote, paraphrase or own-voice"
-                                : "keep one of quote, paraphrase and own-voice; make a second report of the other"));
     }
 }

@@ -11,7 +11,7 @@ import org.glossator.source.Text;
 
 /** Reads {@code glossary/<slug>.md}. */
 final class TermReader {
-    private static final Field<Text> TERM = required("term", Types.words(), "the term itself");
+    private static final Field<Text> TERM = required("term", Types.title(), "the term itself");
     private static final Field<Term.Category> CATEGORY = required(
             "category",
             Types.choice(

@@ -16,7 +16,7 @@ final class TimelineReader {
     private static final Field<Text> SLUG =
             required("slug", Types.words(), "the event's name in references, in lower case with hyphens");
     private static final Field<Moment> DATE = required("date", Types.moment(), "when it happened");
-    private static final Field<Text> TITLE = required("title", Types.words(), "what happened, in a few words");
+    private static final Field<Text> TITLE = required("title", Types.title(), "what happened, in a few words");
     private static final Field<Prose> TEXT =
             required("text", Types.markdown(), "what happened, with its source as [@key]");
     private static final Field<List<Text>> SEE = optional("see", Types.list(Types.slug()), "entries that say more");
@@ -44,7 +44,7 @@ final class TimelineReader {
                         values.get(SLUG).value(),
                         EntryKind.EVENT,
                         values.get(SLUG).place()),
-                values.get(TITLE),
+                values.missing().contains(TITLE.name()) ? values.get(SLUG) : values.get(TITLE),
                 values.get(DATE),
                 values.get(TEXT),
                 values.list(SEE));

@@ -1,12 +1,11 @@
 package org.glossator.load;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.glossator.markdown.MarkdownReader;
 import org.glossator.markdown.Prose;
 import org.glossator.model.EntryKind;
@@ -25,9 +24,22 @@ final class Types {
 
     private Types() {}
 
-    /** Plain words: a title, a name, words from an article. */
+    /** Plain words: a name, a sentence, words from an article. */
     static Type<Text> words() {
-        return scalar(Form.Plain.WORDS, "some words", (scalar, faults) -> Optional.of(scalar.text()));
+        return scalar(Form.Plain.WORDS, "some words", (scalar, faults) -> Optional.of(scalar.text()), Types::dots);
+    }
+
+    /** What an entry is called; until that is written, as its file is. */
+    static Type<Text> title() {
+        return scalar(
+                Form.Plain.WORDS,
+                "some words",
+                (scalar, faults) -> Optional.of(scalar.text()),
+                place -> Optional.of(new Text(place.file().stem(), place)));
+    }
+
+    private static Optional<Text> dots(Span place) {
+        return Optional.of(Text.unwritten(place));
     }
 
     /** The slug of an entry of one of these kinds, or of any where none is named. */
@@ -40,12 +52,17 @@ final class Types {
         return scalar(
                 new Form.Reference(List.of(kinds.length == 0 ? EntryKind.values() : kinds), instead),
                 "the name of an entry (its file's name without the ending)",
-                (scalar, faults) -> Optional.of(scalar.text()));
+                (scalar, faults) -> Optional.of(scalar.text()),
+                Types::dots);
     }
 
     /** Text in Markdown. */
     static Type<Prose> markdown() {
-        return scalar(Form.Plain.MARKDOWN, "text in Markdown", (scalar, faults) -> markdown(scalar.text(), faults));
+        return scalar(
+                Form.Plain.MARKDOWN,
+                "text in Markdown",
+                (scalar, faults) -> markdown(scalar.text(), faults),
+                place -> dots(place).flatMap(text -> markdown(text, new Faults())));
     }
 
     static Optional<Prose> markdown(Text text, Faults faults) {
@@ -148,96 +165,14 @@ final class Types {
 
     private static <T> Type<T> scalar(
             Form form, String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make) {
-        return new ScalarType<>(form, expectation, make);
+        return scalar(form, expectation, make, place -> Optional.empty());
     }
 
-    private record ScalarType<T>(Form form, String expectation, BiFunction<Node.Scalar, Faults, Optional<T>> make)
-            implements Type<T> {
-        @Override
-        public Optional<T> read(Node node, Faults faults) {
-            if (node instanceof Node.Scalar scalar) {
-                if (FillIn.isPrompt(scalar.text())) {
-                    faults.add(FillIn.fault(scalar, expectation));
-                    return Optional.empty();
-                }
-                return make.apply(scalar, faults);
-            }
-            faults.add(misfit(node, this));
-            return Optional.empty();
-        }
-    }
-
-    private record ListType<T>(Type<T> item) implements Type<List<T>> {
-        @Override
-        public Optional<List<T>> read(Node node, Faults faults) {
-            if (!(node instanceof Node.Sequence sequence)) {
-                faults.add(misfit(node, this));
-                return Optional.empty();
-            }
-            List<T> items = new ArrayList<>();
-            boolean whole = true;
-            for (Node each : sequence.items()) {
-                Optional<T> value = item.read(each, faults);
-                value.ifPresent(items::add);
-                whole &= value.isPresent();
-            }
-            return whole ? Optional.of(List.copyOf(items)) : Optional.empty();
-        }
-
-        @Override
-        public String expectation() {
-            return "a list: each item on a line of its own behind \"- \", " + item.expectation();
-        }
-
-        @Override
-        public Form form() {
-            return new Form.Items(item.form());
-        }
-    }
-
-    private record TableType<T>(Type<T> value) implements Type<Map<Text, T>> {
-        @Override
-        public Optional<Map<Text, T>> read(Node node, Faults faults) {
-            if (!(node instanceof Node.Mapping mapping)) {
-                faults.add(misfit(node, this));
-                return Optional.empty();
-            }
-            Map<Text, T> table = new LinkedHashMap<>();
-            mapping.pairs()
-                    .forEach(pair -> value.read(pair.value(), faults).ifPresent(read -> table.put(pair.name(), read)));
-            return table.size() == mapping.pairs().size() ? Optional.of(table) : Optional.empty();
-        }
-
-        @Override
-        public String expectation() {
-            return "a group of fields";
-        }
-
-        @Override
-        public Form form() {
-            return new Form.Table(value.form());
-        }
-    }
-
-    private record GroupType<T>(Shape shape, BiFunction<Values, Faults, Optional<T>> make) implements Type<T> {
-        @Override
-        public Optional<T> read(Node node, Faults faults) {
-            if (!(node instanceof Node.Mapping mapping)) {
-                faults.add(misfit(node, this));
-                return Optional.empty();
-            }
-            Values values = Values.read(mapping, shape, faults);
-            return values.isWhole() ? make.apply(values, faults) : Optional.empty();
-        }
-
-        @Override
-        public String expectation() {
-            return "a group of the fields " + String.join(", ", shape.names());
-        }
-
-        @Override
-        public Form form() {
-            return shape.form();
-        }
+    private static <T> Type<T> scalar(
+            Form form,
+            String expectation,
+            BiFunction<Node.Scalar, Faults, Optional<T>> make,
+            Function<Span, Optional<T>> standIn) {
+        return new ScalarType<>(form, expectation, make, standIn);
     }
 }

@@ -1,9 +1,11 @@
 package org.glossator.load;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Nearest;
 import org.glossator.source.Span;
@@ -11,17 +13,21 @@ import org.glossator.source.Span;
 /** What was read of a group of fields. */
 final class Values {
     private final Map<Field<?>, Object> values = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
     private final Span place;
+    private final Shape shape;
     private boolean whole = true;
 
-    private Values(Span place) {
+    private Values(Span place, Shape shape) {
         this.place = place;
+        this.shape = shape;
     }
 
     /** Reads a group's fields and reports unknown names, missing fields and values that do not fit. */
     static Values read(Node.Mapping mapping, Shape shape, Faults faults) {
-        Values values = new Values(mapping.place());
-        if (isDraft(mapping)) {
+        Values values = new Values(mapping.place(), shape);
+        boolean isDraft = isDraft(mapping);
+        if (isDraft) {
             faults.draft(mapping.place());
         }
         for (Node.Pair pair : mapping.pairs()) {
@@ -32,6 +38,8 @@ final class Values {
                 values.refuse(pair, mapping, shape, faults);
             } else if (!(pair.value() instanceof Node.Empty)) {
                 values.keep(field.get(), pair.value(), faults);
+            } else if (isDraft && !field.get().required()) {
+                values.decide(field.get(), pair, faults);
             }
         }
         shape.fields().stream()
@@ -39,10 +47,13 @@ final class Values {
                 .filter(field -> mapping.pairs().stream().noneMatch(pair -> isFilled(pair, field)))
                 .filter(field -> mapping.pairs().stream().noneMatch(pair -> isMeant(pair, field, shape)))
                 .forEach(field -> values.miss(field, mapping, shape, faults));
+        if (isDraft) {
+            faults.lacks(mapping.place(), values.missing());
+        }
         return values;
     }
 
-    private static boolean isDraft(Node.Mapping mapping) {
+    static boolean isDraft(Node.Mapping mapping) {
         return mapping.pairs().stream()
                 .anyMatch(pair -> pair.name().value().equals("draft")
                         && pair.value() instanceof Node.Scalar scalar
@@ -56,6 +67,11 @@ final class Values {
     /** Whether every required field could be read and nothing was refused. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Names of the fields that a draft still lacks, wholly or in part, in the order of the shape. */
+    List<String> missing() {
+        return shape.names().stream().filter(missing::contains).toList();
     }
 
     <T> T get(Field<T> field) {
@@ -88,12 +104,31 @@ final class Values {
     }
 
     private void keep(Field<?> field, Node node, Faults faults) {
+        int before = faults.found().size();
         Optional<?> value = field.type().read(node, faults);
-        if (value.isPresent()) {
-            values.put(field, value.get());
-        } else {
+        value.ifPresent(read -> values.put(field, read));
+        if (faults.areOfUnfinished(before, node.place())) {
+            missing.add(field.name());
+            if (value.isEmpty() && field.required()) {
+                standIn(field, node.place());
+            }
+        } else if (value.isEmpty()) {
             whole = false;
         }
+    }
+
+    // A draft names what its writer may want to say; whether to, is still to be decided.
+    private void decide(Field<?> field, Node.Pair pair, Faults faults) {
+        missing.add(field.name());
+        faults.add(LoadRules.MISSING_FIELD
+                .at(pair.name().place(), "the field \"" + field.name() + "\" is empty")
+                .mendedBy("write " + field.type().expectation() + ": " + field.purpose() + "; or delete this line"));
+    }
+
+    private void standIn(Field<?> field, Span where) {
+        Optional<?> unwritten = field.type().unwritten(where);
+        unwritten.ifPresent(value -> values.put(field, value));
+        whole &= unwritten.isPresent();
     }
 
     private void refuse(Node.Pair pair, Node.Mapping mapping, Shape shape, Faults faults) {
@@ -113,7 +148,12 @@ final class Values {
     }
 
     private void miss(Field<?> field, Node.Mapping mapping, Shape shape, Faults faults) {
-        whole = false;
+        if (faults.isDraft(place)) {
+            missing.add(field.name());
+            standIn(field, beginning(mapping));
+        } else {
+            whole = false;
+        }
         Optional<Span> empty = mapping.pairs().stream()
                 .filter(pair -> pair.name().value().equals(field.name()))
                 .map(pair -> pair.name().place())

@@ -14,6 +14,7 @@ import org.glossator.source.Text;
  * @param fields its group of fields, in which its name may stand anywhere
  * @param language a BCP 47 tag where the entry is in another language than the site
  * @param draft whether it is left out unless drafts are asked for
+ * @param missing names of the fields that a draft still lacks, wholly or in part; something stands in for each
  * @param confirm what an editor has still to look at before the entry may be published
  * @param stets rules that an editor has let this entry break
  * @param aliases old addresses below the site's root that shall lead here
@@ -29,6 +30,7 @@ public record About(
         Optional<Text> reviewer,
         Optional<Text> language,
         boolean draft,
+        List<String> missing,
         List<Text> confirm,
         List<Text> aliases,
         List<Change> changes,

@@ -70,8 +70,8 @@ record ClaimPages(Parts parts, Bibliography bibliography, Trail trail) {
     private ClaimView view(Claim claim, Turn turn) {
         Optional<Moment> knownBy = parts.content().knownBy(claim);
         return new ClaimView(
-                parts.kind(claim.claimKind()),
-                parts.status(claim.status()),
+                parts.kind(claim),
+                parts.status(claim),
                 parts.speaker(claim),
                 claim.date().map(parts.dates()::when),
                 claim.occasion().map(parts::text),

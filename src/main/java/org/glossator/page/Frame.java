@@ -58,7 +58,10 @@ public record Frame(
         Stream<Link> sources = site.content().references().isEmpty()
                 ? Stream.empty()
                 : Stream.of(Link.to("sources.html", site.strings().text("sources.title")));
-        return Stream.concat(kinds, sources).toList();
+        Stream<Link> drafts = site.pages().stream()
+                .filter(page -> page.address().equals(Draft.ALL))
+                .map(page -> Link.to(page.address(), page.title()));
+        return Stream.of(kinds, sources, drafts).flatMap(links -> links).toList();
     }
 
     // A site whose content has no page of corrections gets one as soon as there is a correction.

@@ -42,6 +42,7 @@ public final class Layout {
         private final TermPages terms;
         private final OwnPages own;
         private final Doors doors;
+        private final DraftPages drafts;
 
         Plan(Parts parts, Ledger ledger) {
             this.parts = parts;
@@ -53,11 +54,12 @@ public final class Layout {
             terms = new TermPages(parts, bibliography, trail);
             own = new OwnPages(parts, bibliography, trail, ledger);
             doors = new Doors(parts, bibliography, trail, explainers, articles);
+            drafts = new DraftPages(parts, trail);
         }
 
         List<SitePage> pages() {
             List<SitePage> pages = new ArrayList<>(lists());
-            Stream.of(explainers.pages(), articles.pages(), claims.pages(), terms.pages(), own.pages())
+            Stream.of(explainers.pages(), articles.pages(), claims.pages(), terms.pages(), own.pages(), drafts.pages())
                     .flatMap(kind -> kind)
                     .forEach(pages::add);
             pages.add(doors.home(newest(parts.content().entries())));

@@ -91,11 +91,19 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
                 .orElseGet(() -> new Who(strings.text("outlet.unknown"), Optional.of(new Address(article.address()))));
     }
 
-    Label kind(Claim.Kind kind) {
+    Label kind(Claim claim) {
+        return claim.about().missing().contains("kind") ? label("draft", "unchosen") : kind(claim.claimKind());
+    }
+
+    Label status(Claim claim) {
+        return claim.about().missing().contains("status") ? label("draft", "unchosen") : status(claim.status());
+    }
+
+    private Label kind(Claim.Kind kind) {
         return label("kind", kind);
     }
 
-    Label status(Claim.Status status) {
+    private Label status(Claim.Status status) {
         return label("status", status);
     }
 
@@ -146,13 +154,7 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
                 .stream()
                 .distinct()
                 .toList();
-        return new ClaimRow(
-                link(claim),
-                kind(claim.claimKind()),
-                status(claim.status()),
-                speaker(claim),
-                articles,
-                language(claim));
+        return new ClaimRow(link(claim), kind(claim), status(claim), speaker(claim), articles, language(claim));
     }
 
     List<ClaimRow> rows(List<Claim> claims) {
@@ -171,7 +173,8 @@ record Parts(Linked linked, Strings strings, Dates dates, Typography typography,
                 text(event.title()),
                 document(event.text()),
                 links(event.see()),
-                index.reporting(event).stream().map(this::link).toList());
+                index.reporting(event).stream().map(this::link).toList(),
+                Draft.of(event, typography));
     }
 
     List<EventItem> items(List<Event> events) {

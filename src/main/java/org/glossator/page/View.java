@@ -16,6 +16,7 @@ public sealed interface View
                 CoverageView,
                 SourcesView,
                 TextView,
+                DraftsView,
                 SearchView,
                 ErrorView,
                 RedirectView {

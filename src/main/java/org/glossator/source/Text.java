@@ -13,6 +13,16 @@ import java.util.Arrays;
  */
 public record Text(String value, Span place) {
     private static final int BEGINNING = 64;
+    private static final String UNWRITTEN = "…";
+
+    /** What stands at a place for words that are still to be written. */
+    public static Text unwritten(Span place) {
+        return new Text(UNWRITTEN, place);
+    }
+
+    public boolean isUnwritten() {
+        return value.equals(UNWRITTEN);
+    }
 
     /**
      * The place in the file of a part of the words.

@@ -169,7 +169,7 @@ class FieldsTest {
     void readsAReportInExactlyOneManner() {
         String report = "  - article: b\n    note: x\n";
         assertThat(claim(CLAIM + report).faults())
-                .containsExactly("claims/c.yaml:7:14-15 conflicting-fields: this report does not say in which words the"
+                .containsExactly("claims/c.yaml:7:14-15 missing-field: this report does not say in which words the"
                         + " article carries the claim (add one of the fields quote, paraphrase or own-voice)");
         assertThat(claim(CLAIM + report + "    paraphrase: p\n    own-voice: o\n")
                         .faults())
