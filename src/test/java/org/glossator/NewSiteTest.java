@@ -39,6 +39,20 @@ class NewSiteTest {
     }
 
     @Test
+    void itsQuotationsStandInTheTextsThatItBringsAndAChangedOneDoesNot() throws IOException {
+        ProgramRun.in(folder, "new", "site", "mine");
+        Path site = folder.resolve("mine");
+        ProgramRun verify = ProgramRun.in(site, "verify", "--texts", "texts", "--strict");
+        assertThat(verify.code()).as(verify.printed()).isZero();
+        assertThat(verify.out()).contains("8 quotations stand in 2 articles word for word");
+        assertThat(ProgramRun.in(site, "check", "--strict", "--notes").err()).doesNotContain("[never-verified]");
+        Path claim = site.resolve("content/claims/half-as-many-cars.yaml");
+        Files.writeString(claim, Files.readString(claim).replace("quote: half the cars", "quote: most cars"));
+        assertThat(ProgramRun.in(site, "verify", "--texts", "texts").err()).contains("[misquotation]");
+        assertThat(Files.readString(site.resolve(".gitignore"))).contains("/texts/");
+    }
+
+    @Test
     void everyFieldOfItsFilesIsExplainedWhereItStandsFirst() throws IOException {
         ProgramRun.in(folder, "new", "site", "mine");
         for (String file :

@@ -35,7 +35,9 @@ final class ExampleSite {
             "dot-gitignore",
             "dot-vscode/extensions.json",
             "dot-vscode/settings.json",
-            "dot-vscode/tasks.json");
+            "dot-vscode/tasks.json",
+            "texts/calmer-mornings.txt",
+            "texts/empty-tills.txt");
 
     // What somebody who made the folder with git, or looked at it on a Mac, has there without knowing.
     private static final Set<String> UNSEEN = Set.of(".git", ".DS_Store");
