@@ -77,7 +77,7 @@ class DraftsTest {
                 .contains("<meta name=\"robots\" content=\"noindex\">")
                 .contains("<code>title</code>, <code>kind</code>, <code>status</code>, <code>account</code>")
                 .contains("content/claims/it-drips.yaml", "nobody is named", "it drips", "The roof is new.")
-                .contains("<h1>it-drips</h1>")
+                .contains("<h1>“it drips”</h1>")
                 .contains("still to be chosen")
                 .doesNotContain("FILL IN", "Documented");
         assertThat(page("glossary/rain-gauge.html")).contains("<code>category</code>, <code>short</code>");

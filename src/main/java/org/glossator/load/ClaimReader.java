@@ -125,7 +125,7 @@ final class ClaimReader {
     static Claim claim(Values values, String slug) {
         return new Claim(
                 EntryShape.about(values, slug, EntryKind.CLAIM),
-                values.get(TITLE),
+                title(values),
                 values.get(KIND),
                 values.get(STATUS),
                 values.find(SPEAKER),
@@ -140,6 +140,16 @@ final class ClaimReader {
                 values.list(POSITIONS),
                 values.list(QUESTIONS),
                 values.list(RELATED));
+    }
+
+    // A draft without a title is known by the words that it was made for.
+    private static Text title(Values values) {
+        return values.get(REPORTS).stream()
+                .map(Report::words)
+                .filter(words -> values.missing().contains(TITLE.name()) && !words.isUnwritten())
+                .findFirst()
+                .map(words -> new Text("\"" + words.value() + "\"", words.place()))
+                .orElse(values.get(TITLE));
     }
 
     private static Rendering rendering(Values values) {
