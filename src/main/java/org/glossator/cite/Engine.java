@@ -34,7 +34,7 @@ final class Engine {
         String printed = ready.print(CslItem.of(wanted, isEnglish()))
                 .or(() -> ready.print(CslItem.of(wanted.as("document"), isEnglish())))
                 .orElse(work.title());
-        return Runs.of(slips.mended(printed));
+        return Runs.of(DayOrder.mended(slips.mended(printed), locale));
     }
 
     private boolean isEnglish() {

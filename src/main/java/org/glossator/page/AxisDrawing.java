@@ -115,11 +115,12 @@ record AxisDrawing(Parts parts, int letters, int most) {
                 .toList();
     }
 
-    // Broken between words; what has no room is left out, with a sign of it.
+    // Broken between words, since nobody here knows how to part one; what has no room is left out, with a sign of it.
     private List<String> lines(String title) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : title.split(" ", -1)) {
+        for (String whole : title.split(" ", -1)) {
+            String word = whole.length() > letters ? whole.substring(0, letters - 1) + "…" : whole;
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || longer.length() <= letters) {
                 line = longer;

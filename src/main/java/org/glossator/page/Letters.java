@@ -1,6 +1,7 @@
 package org.glossator.page;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,13 @@ final class Letters {
                 .findFirst()
                 .orElse('#');
         return Character.isLetter(letter)
-                ? Character.toString(letter).toUpperCase(strings.locale())
+                ? base(Character.toString(letter).toUpperCase(strings.locale()))
                 : strings.text("glossary.digits");
+    }
+
+    // Ä stands among A in German, so A heads both; Й and Ñ are letters of their own where they are.
+    private String base(String letter) {
+        String bare = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
+        return collator.compare(letter, bare) == 0 ? bare : letter;
     }
 }

@@ -1,7 +1,13 @@
 package org.glossator.page;
 
-/** Turns straight quotation marks and apostrophes into those of the site's language. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns straight quotation marks, apostrophes, hyphens that stand for a dash and three dots into signs of the language. */
 public final class Typography {
+    // The signs of a command, --drafts, and of a range of pages stay; so does a fourth dot.
+    private static final Pattern HYPHENS = Pattern.compile("(?<!\\S)--(?!\\S)");
+    private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)");
     private static final String OPENS_AFTER = "([{\u2013\u2014/\u201c\u201e\u2018\u201a\u00ab";
 
     private final String open;
@@ -9,6 +15,7 @@ public final class Typography {
     private final String innerOpen;
     private final String innerClose;
     private final String apostrophe;
+    private final String dash;
 
     public Typography(Strings strings) {
         open = strings.pattern("quote.open");
@@ -16,6 +23,7 @@ public final class Typography {
         innerOpen = strings.pattern("quote.inner-open");
         innerClose = strings.pattern("quote.inner-close");
         apostrophe = strings.pattern("quote.apostrophe");
+        dash = strings.pattern("dash");
     }
 
     public String of(String text) {
@@ -24,6 +32,23 @@ public final class Typography {
 
     /** The text with its marks, where another character stands right before it; a space where none does. */
     public String after(char before, String text) {
+        return quoted(before, dotted(dashed(before, text)));
+    }
+
+    private String dashed(char before, String text) {
+        if (!text.contains("--")) {
+            return text;
+        }
+        boolean isBehindWord = !Character.isWhitespace(before) && text.startsWith("--");
+        String set = HYPHENS.matcher(text).replaceAll(Matcher.quoteReplacement(dash));
+        return isBehindWord && set.startsWith(dash) ? "--" + set.substring(dash.length()) : set;
+    }
+
+    private static String dotted(String text) {
+        return text.contains("...") ? DOTS.matcher(text).replaceAll("\u2026") : text;
+    }
+
+    private String quoted(char before, String text) {
         if (text.indexOf('\'') < 0 && text.indexOf('"') < 0) {
             return text;
         }

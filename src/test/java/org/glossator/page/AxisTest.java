@@ -133,4 +133,15 @@ class AxisTest {
         assertThat(Laid.out(trial).view(TimelineView.class, "timeline.html").axis())
                 .isEmpty();
     }
+
+    @Test
+    void cutsAWordThatIsLongerThanALine() {
+        trial.with(
+                "content/timeline.yaml",
+                EVENTS.replace("The shed opens", "Verkehrsberuhigungsmaßnahmenkatalog der Gemeinde"));
+        assertThat(axis().narrow().marks().get(2).lines())
+                .containsExactly("Verkehrsberuhigungsmaßnahmenk…", "der Gemeinde");
+        assertThat(axis().wide().marks().get(2).lines())
+                .containsExactly("Verkehrsberuhigungsmaßnahmenkatalog der Gemeinde");
+    }
 }

@@ -38,11 +38,28 @@ class ListsTest {
                 .containsExactly(
                         "A [Alder Gazette]",
                         "B [bell, bicycle shed]",
-                        "É [Élan]",
+                        "E [Élan]",
                         "H [Hill Courier]",
                         "P [parents’ council]",
                         "S [school office]",
                         "Z [zinc]");
+    }
+
+    @Test
+    void headsALetterByItsBareSignWhereTheLanguageCountsThemAsOne() {
+        term("armoire", "Ältestenrat");
+        term("bell", "Ampel");
+        term("zinc", "Йод");
+        term("yoke", "Ґудзик");
+        assertThat(headings("de")).containsSubsequence("A", "B", "H", "P", "S").doesNotContain("Ä");
+        assertThat(headings("uk")).contains("Ґ", "Й");
+    }
+
+    private List<String> headings(String language) {
+        trial.with("content/site.yaml", "title: Shed\nlanguage: " + language + "\n");
+        return Laid.out(trial).view(GlossaryView.class, "glossary/index.html").letters().stream()
+                .map(Section::heading)
+                .toList();
     }
 
     private static List<String> titles(Section<TermRow> letter) {

@@ -41,8 +41,10 @@ class OtherLanguagesTest {
         for (String language : List.of("de", "uk")) {
             Path project = Files.createDirectories(folder.resolve(language));
             String settings = Files.readString(Path.of("src/test/resources/base-site/content/site.yaml"));
+            String sources = Files.readString(Path.of("src/test/resources/base-site/content/sources.yaml"));
             TrialSite.in(project)
                     .with("content/site.yaml", settings.replace("language: en", "language: " + language))
+                    .with("content/sources.yaml", sources.replace("2024-11-04", "2024-11"))
                     .with("content/pages/about.md", "---\ntitle: Class 8b\n---\nWords.\n")
                     .with("content/pages/corrections.md", "---\ntitle: Mended\n---\nWords.\n");
             ProgramRun run = ProgramRun.in(project, "build");
@@ -155,6 +157,21 @@ class OtherLanguagesTest {
         assertThat(words("uk", "timeline.html")).contains("травня 2025 року");
         assertThat(words("de", "claims/shed-is-too-small.html")).contains("„").contains("“");
         assertThat(words("uk", "claims/shed-is-too-small.html")).contains("«").contains("»");
+    }
+
+    // Names stand as their terms have them, so no sentence may ask for another case.
+    @Test
+    void theChainNeedsNoCaseButThatOfTheName() throws IOException {
+        String claim = "claims/shed-is-too-small.html";
+        assertThat(words("de", claim)).contains("Parents’ council, so Alder Gazette; Medium: Hill Courier.");
+        assertThat(words("uk", claim))
+                .contains("Parents’ council; джерело слів: Alder Gazette; видання: Hill Courier.");
+    }
+
+    @Test
+    void aMonthBeginsItsPartOfASourceWithACapital() throws IOException {
+        assertThat(words("uk", "sources.html")).contains(". Листопад 2024 року.");
+        assertThat(words("de", "sources.html")).contains(". November 2024.");
     }
 
     private static String words(String language, String page) throws IOException {
