@@ -95,7 +95,7 @@ class InterruptedServeTest {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(home.toFile())
                 .redirectInput(new File("/dev/null"))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // The HTML checker of the tests brings a logger along, which would print what FreeMarker tells nobody else.
         builder.environment().put("GLOSSATOR_JAVA_OPTIONS", "-Dorg.freemarker.loggerLibrary=none");

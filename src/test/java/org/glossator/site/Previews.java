@@ -127,6 +127,18 @@ final class Previews {
         return place("document.querySelector('" + selector + "').getBoundingClientRect()");
     }
 
+    /** Lays the link of that number at a place in the window. */
+    void lay(int number, Spot spot) {
+        browser.ask("Object.assign(%s.style, {position: 'fixed', left: '%spx', top: '%spx', translate: '-50%% -50%%'})"
+                .formatted(term(number), spot.x(), spot.y()));
+    }
+
+    /** Waits until the browser has noticed that the link of that number is under the pointer. */
+    void underThePointer(int number) {
+        browser.await("const done = arguments[0]; const look = () => " + term(number)
+                + ".matches(':hover') ? done() : requestAnimationFrame(look); look()");
+    }
+
     private Spot place(String box) {
         return new Spot(
                 number("(box => box.left + box.width / 2)(" + box + ")"),

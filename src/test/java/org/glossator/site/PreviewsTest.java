@@ -122,6 +122,20 @@ class PreviewsTest {
     }
 
     @Test
+    void escapeIsNotAnsweredByThePreviewOfWhatLiesBelow(Browser browser) {
+        browser.point(previews.spot(0));
+        assertThat(previews.shown()).isEqualTo(previews.expected(0));
+        Spot inside = previews.middle(".preview b");
+        browser.point(inside);
+        previews.lay(1, inside);
+        browser.press("Escape");
+        previews.underThePointer(1);
+        assertThat(previews.shown()).isEqualTo(Previews.NONE);
+        browser.point(new Spot(inside.x() + 1, inside.y()));
+        assertThat(previews.shown()).isEqualTo(previews.expected(1));
+    }
+
+    @Test
     void theMouseGoesStraightToTheTerm(Browser browser) {
         Object address = previews.address(0);
         browser.click(previews.spot(0));
