@@ -53,6 +53,7 @@ let link; // whose preview is open
 let preview;
 let pointed; // the link or preview under the pointer
 let isTouched; // a finger was used last
+let isHushed; // by Escape, until the pointer moves; what closes uncovers what lies below
 let timer;
 
 const make = (name, properties, ...inside) => {
@@ -118,7 +119,7 @@ const open = (term, y) => {
 const point = ({ pointerType, clientY }, element) => {
   isTouched = pointerType === "touch";
   const now = element?.closest(".preview") || termAt(element);
-  if (isTouched || now === pointed) return;
+  if (isTouched || isHushed || now === pointed) return;
   pointed = now;
   later(now && now !== preview && now !== link ? () => open(now, clientY) : leave);
 };
@@ -147,6 +148,11 @@ const on = (name, what) => addEventListener(name, what, true);
 
 on("pointerover", (event) => point(event, event.target));
 on("pointerout", (event) => point(event, event.relatedTarget));
+on("pointermove", (event) => {
+  if (!isHushed) return;
+  isHushed = false;
+  point(event, event.target);
+});
 // A finger that scrolls does not come up for the page.
 on("pointerup", ({ target }) => {
   if (isTouched && !target.closest(".preview, a.term")) close();
@@ -163,7 +169,9 @@ on("focusin", ({ target }) => {
 on("focusout", () => later(leave));
 on("keydown", ({ key }) => {
   isTouched = false;
-  if (key === "Escape") close();
+  if (key !== "Escape") return;
+  isHushed = true;
+  close();
 });
 on("scroll", ({ target }) => target === document || place());
 on("resize", () => place());

@@ -1,7 +1,6 @@
 package org.glossator.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.glossator.PrivateTexts;
 import org.glossator.load.Loader;
 import org.glossator.load.TextFolder;
 import org.glossator.model.Content;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 /** How well the rules find who speaks, in articles that people have read for them. */
 class ImportMeasureTest {
     private static final Path INVENTED = Path.of("src/test/resources/import");
-    /** The real articles' texts are private; where they lie beside the checkout, they are tried too. */
-    private static final Path REAL = Path.of("../shared/seeds");
 
     @Test
     void mostOfWhatTheInventedArticlesSayIsFound() throws IOException {
@@ -36,13 +34,10 @@ class ImportMeasureTest {
 
     @Test
     void everyQuotationOfTheRealArticlesIsFoundWithItsSpeakerAndChain() throws IOException {
-        boolean isHere = Files.isDirectory(REAL);
-        System.out.println("import of real articles: "
-                + (isHere ? "read in " + REAL : "not tried, their texts do not lie in " + REAL));
-        assumeTrue(isHere, "the real articles' texts are not here");
+        Path texts = PrivateTexts.folder();
         Content content = new Loader(Path.of(""), true).load().value().orElseThrow();
         Measure measure = new Measure(content);
-        RealArticles.truths(content, TextFolder.read(REAL).value().texts())
+        RealArticles.truths(content, TextFolder.read(texts).value().texts())
                 .forEach((text, truth) -> measure.article(text, truth));
         print("real articles", measure);
         assertThat(measure.quotations.there).isEqualTo(15);

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How the pages fare in a real browser. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class BrowsingTest {
     @BeforeEach
     void everythingAsItIs(Browser browser) {
@@ -69,10 +66,10 @@ class BrowsingTest {
     void nothingHasToBeMovedSidewaysToBeRead(RealSite site, Browser browser) {
         String width = "return document.scrollingElement.scrollWidth";
         List<String> tooWide = new ArrayList<>();
-        for (int narrow : new int[] {320, 360}) {
-            browser.look(narrow, false);
-            for (Path page : site.pages()) {
-                browser.open(page);
+        for (Path page : site.pages()) {
+            browser.open(page);
+            for (int narrow : new int[] {320, 360}) {
+                browser.look(narrow, false);
                 long needed = (Long) browser.ask(width);
                 if (needed > narrow) {
                     tooWide.add(site.path(page) + " needs " + needed + " of " + narrow + " pixels");

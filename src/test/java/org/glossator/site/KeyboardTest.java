@@ -10,12 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything that can be worked is reached and worked by keys alone, and shows that it has the focus. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class KeyboardTest {
     /** What can be worked, in the order of the page; notes what gets the focus from now on, and how it shows that. */
     private static final String LISTEN = """
@@ -60,9 +57,7 @@ class KeyboardTest {
             List<?> workable = (List<?>) browser.ask(LISTEN);
             assertThat(workable).as(site.path(page)).hasSizeGreaterThan(10);
             // Once more, where the round leads over the end of the page.
-            for (int i = 0; i <= workable.size(); i++) {
-                browser.press("Tab");
-            }
+            browser.tab(workable.size() + 1);
             List<?> all = (List<?>) browser.ask("return window.got");
             List<Object> got = new ArrayList<>(new LinkedHashSet<>(all));
             assertThat(rotated(got)).as(site.path(page)).isEqualTo(workable);

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The reader's choice of light or dark. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class LookTest {
     private static final String GROUND = "return getComputedStyle(document.body).backgroundColor";
     private static final String LIGHT = "rgb(251, 250, 246)";

@@ -1,6 +1,7 @@
 package org.glossator.site;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.glossator.site.Browser.Spot;
 
@@ -8,6 +9,42 @@ import org.glossator.site.Browser.Spot;
 final class Previews {
     /** What stands for a preview where none is open. */
     static final String NONE = "none";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * A clock for the page's timers that stands still until {@code pass} is called, so that nothing depends on how quick the
+     * machine is. It runs before the scripts of the page.
+     */
+    static final String CLOCK = """
+            let now = 0;
+            let last = 0;
+            const timers = new Map();
+            window.setTimeout = (what, delay = 0) => {
+              timers.set(++last, {what, at: now + delay});
+              return last;
+            };
+            window.clearTimeout = timer => void timers.delete(timer);
+            window.pass = time => {
+              const end = now + time;
+              const next = () => [...timers].filter(([, {at}]) => at <= end).sort(([, one], [, other]) => one.at - other.at)[0];
+              for (let due = next(); due; due = next()) {
+                timers.delete(due[0]);
+                now = due[1].at;
+                due[1].what();
+              }
+              now = end;
+            };
+            """;
+
+    /** Answers once the page is drawn anew after all delays, on its own clock or on that of the test. */
+    private static final String SHOWN = """
+            const done = arguments[0];
+            const say = () => done(document.querySelector('.preview')?.textContent ?? 'none');
+            const drawn = what => requestAnimationFrame(() => requestAnimationFrame(what));
+            if (window.pass) drawn(() => drawn(say, pass(600)));
+            else setTimeout(say, 600);
+            """;
 
     /** Opens one preview after the other and says what is wrong with where they stand. */
     private static final String FIT = """
@@ -76,8 +113,7 @@ final class Previews {
 
     /** The preview that is open when all delays are over. */
     String shown() {
-        return (String) browser.await("setTimeout(done => done("
-                + "document.querySelector('.preview')?.textContent ?? 'none'), 600, arguments[0])");
+        return (String) browser.await(SHOWN);
     }
 
     /** Where the link of that number stands, which is brought into the window. */
@@ -89,6 +125,18 @@ final class Previews {
     /** The middle of an element. */
     Spot middle(String selector) {
         return place("document.querySelector('" + selector + "').getBoundingClientRect()");
+    }
+
+    /** Lays the link of that number at a place in the window. */
+    void lay(int number, Spot spot) {
+        browser.ask("Object.assign(%s.style, {position: 'fixed', left: '%spx', top: '%spx', translate: '-50%% -50%%'})"
+                .formatted(term(number), spot.x(), spot.y()));
+    }
+
+    /** Waits until the browser has noticed that the link of that number is under the pointer. */
+    void underThePointer(int number) {
+        browser.await("const done = arguments[0]; const look = () => " + term(number)
+                + ".matches(':hover') ? done() : requestAnimationFrame(look); look()");
     }
 
     private Spot place(String box) {
@@ -118,9 +166,20 @@ final class Previews {
         return browser.ask("return " + term(number) + ".href");
     }
 
-    /** The page that is there when all delays are over. */
-    Object arrival() {
-        shown();
-        return browser.ask("return location.href");
+    /** Touches a place with a finger, and waits until the page has heard of it. */
+    void tap(Spot spot) {
+        browser.ask("window.heard = new Promise(done => addEventListener('click', done, {capture: true, once: true}))");
+        browser.tap(spot);
+        browser.await("const done = arguments[0]; window.heard.then(() => done())");
+    }
+
+    /** The page that is there once this one is, or when nobody would wait any longer. */
+    Object arrival(Object expected) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Object here = browser.ask("return location.href");
+        while (!here.equals(expected) && System.nanoTime() < end) {
+            here = browser.ask("return location.href");
+        }
+        return here;
     }
 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever wants no previews switches them off, once for the whole site. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class PreviewsSwitchTest {
     private static final String LIST = "getComputedStyle(document.querySelector('.page-terms')).display";
     private static final String REFUSE =

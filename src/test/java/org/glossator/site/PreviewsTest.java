@@ -2,30 +2,19 @@ package org.glossator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.glossator.site.Axe.Look;
 import org.glossator.site.Browser.Spot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a term means shows at its link as success criterion 1.4.13 wants it: dismissible, hoverable and persistent. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class PreviewsTest {
     private static final String LIST = "getComputedStyle(document.querySelector('.page-terms')).display";
-    private static final String FOCUS = "term.focus();";
-    private static final String TOUCH =
-            "term.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, pointerType: 'touch'})); term.click();";
     private static final Spot NOWHERE = new Spot(2, 2);
 
     private final Previews previews;
+    private String clock = "";
 
     PreviewsTest(Browser browser) {
         this.previews = new Previews(browser);
@@ -33,8 +22,9 @@ class PreviewsTest {
 
     @BeforeEach
     void everythingAsItIs(RealSite site, Browser browser) {
-        everythingAsItWas(browser);
+        allAsItWas(browser);
         browser.beInUse();
+        clock = browser.runFirst(Previews.CLOCK);
         browser.complaints();
         browser.open(Previews.page(site));
         assertThat(browser.ask("localStorage.removeItem('glossator.previews')")).isEqualTo("nothing");
@@ -43,6 +33,11 @@ class PreviewsTest {
 
     @AfterEach
     void everythingAsItWas(Browser browser) {
+        browser.runFirstNoMore(clock);
+        allAsItWas(browser);
+    }
+
+    private static void allAsItWas(Browser browser) {
         browser.heedPolicies(true);
         browser.runScripts(true);
         browser.beTouched(false);
@@ -127,10 +122,24 @@ class PreviewsTest {
     }
 
     @Test
+    void escapeIsNotAnsweredByThePreviewOfWhatLiesBelow(Browser browser) {
+        browser.point(previews.spot(0));
+        assertThat(previews.shown()).isEqualTo(previews.expected(0));
+        Spot inside = previews.middle(".preview b");
+        browser.point(inside);
+        previews.lay(1, inside);
+        browser.press("Escape");
+        previews.underThePointer(1);
+        assertThat(previews.shown()).isEqualTo(Previews.NONE);
+        browser.point(new Spot(inside.x() + 1, inside.y()));
+        assertThat(previews.shown()).isEqualTo(previews.expected(1));
+    }
+
+    @Test
     void theMouseGoesStraightToTheTerm(Browser browser) {
         Object address = previews.address(0);
         browser.click(previews.spot(0));
-        assertThat(previews.arrival()).isEqualTo(address);
+        assertThat(previews.arrival(address)).isEqualTo(address);
     }
 
     @Test
@@ -139,16 +148,16 @@ class PreviewsTest {
         browser.beTouched(true);
         Object address = previews.address(0);
         Spot spot = previews.spot(0);
-        browser.tap(spot);
+        previews.tap(spot);
         assertThat(previews.shown()).isEqualTo(previews.expected(0) + " Read more");
         assertThat(browser.ask("return document.querySelector('[role=tooltip]')"))
                 .isEqualTo("nothing");
         assertThat(browser.ask("return document.querySelector('.preview a').href"))
                 .isEqualTo(address);
-        browser.tap(previews.middle(".preview b"));
+        previews.tap(previews.middle(".preview b"));
         assertThat(previews.shown()).endsWith("Read more");
         browser.tap(spot);
-        assertThat(previews.arrival()).isEqualTo(address);
+        assertThat(previews.arrival(address)).isEqualTo(address);
     }
 
     @Test
@@ -156,14 +165,14 @@ class PreviewsTest {
         browser.look(360, false);
         browser.beTouched(true);
         Object address = previews.address(0);
-        browser.tap(previews.spot(0));
+        previews.tap(previews.spot(0));
         previews.shown();
-        browser.tap(NOWHERE);
+        previews.tap(NOWHERE);
         assertThat(previews.shown()).isEqualTo(Previews.NONE);
-        browser.tap(previews.spot(0));
+        previews.tap(previews.spot(0));
         previews.shown();
         browser.tap(previews.middle(".preview a"));
-        assertThat(previews.arrival()).isEqualTo(address);
+        assertThat(previews.arrival(address)).isEqualTo(address);
     }
 
     @Test
@@ -182,21 +191,6 @@ class PreviewsTest {
     }
 
     @Test
-    void staysInTheWindowAndOffItsLinkAndMovesNothing(RealSite site, Browser browser) {
-        List<String> faults = new ArrayList<>();
-        for (int width : new int[] {320, 1280}) {
-            browser.look(width, false);
-            for (Path page : site.pageOfEachKind()) {
-                browser.open(page);
-                for (Object fault : previews.misfits()) {
-                    faults.add(site.path(page) + " at " + width + ": " + fault);
-                }
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
     void goesAlongWhenThePageIsScrolled(Browser browser) {
         previews.focus(0);
         previews.shown();
@@ -206,37 +200,5 @@ class PreviewsTest {
         browser.ask("scrollBy({top: 90, behavior: 'instant'})");
         assertThat(previews.shown()).isEqualTo(previews.expected(0));
         assertThat(previews.number(distance)).isEqualTo(before);
-    }
-
-    @Test
-    void axeFindsNothingWhileOneIsOpen(RealSite site, Browser browser) throws Exception {
-        List<Look> looks = List.of(new Look(320, true), new Look(1280, false));
-        Axe axe = new Axe(browser);
-        browser.heedPolicies(false);
-        for (String opener : List.of(FOCUS, TOUCH)) {
-            String name = browser.runFirst("addEventListener('load', () => {"
-                    + "const term = document.querySelector('a.term');" + opener + "})");
-            try {
-                for (Path page : pagesWithTerms(site)) {
-                    assertThat(axe.found(page, looks)).as(site.path(page)).isEmpty();
-                    assertThat(browser.ask("return document.querySelector('.preview').textContent"))
-                            .asString()
-                            .startsWith(previews.expected(0));
-                }
-            } finally {
-                browser.runFirstNoMore(name);
-            }
-        }
-    }
-
-    private static List<Path> pagesWithTerms(RealSite site) throws IOException {
-        List<Path> pages = new ArrayList<>();
-        for (Path page : site.pageOfEachKind()) {
-            if (Files.readString(page).contains("class=\"term\"")) {
-                pages.add(page);
-            }
-        }
-        assertThat(pages).hasSizeGreaterThan(3);
-        return pages;
     }
 }

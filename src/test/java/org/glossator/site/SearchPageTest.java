@@ -8,13 +8,10 @@ import org.glossator.ProgramRun;
 import org.glossator.site.Axe.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the page of the search shows, says and asks for. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class SearchPageTest {
     @BeforeEach
     void everythingAsItIs(Browser browser) {

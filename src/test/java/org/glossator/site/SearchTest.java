@@ -9,15 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The search finds what readers mean, in a real browser and without a server. */
-@ExtendWith(Shared.class)
-@EnabledIf("org.glossator.site.Browser#isInstalled")
+@InBrowser
 class SearchTest {
     @BeforeEach
     void everythingAsItIs(Browser browser) {

@@ -1,14 +1,13 @@
 package org.glossator.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.glossator.PrivateTexts;
 import org.glossator.load.Loader;
 import org.glossator.load.TextFolder;
 import org.glossator.model.Content;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * several ways, and each time verification must object, unless nothing but typography was changed.
  */
 class MutationTest {
-    /** The articles' texts are private; where they lie beside the checkout, the real content is tried too. */
-    private static final Path REAL_TEXTS = Path.of("../shared/seeds");
-
     @TempDir
     private Path folder;
 
@@ -39,12 +35,8 @@ class MutationTest {
 
     @Test
     void noChangeToTheRealArticlesWordsPasses(TestReporter reporter) throws IOException {
-        boolean isHere = Files.isDirectory(REAL_TEXTS);
-        if (!isHere) {
-            reporter.publishEntry("real articles", "not tried: their texts do not lie in " + REAL_TEXTS);
-        }
-        assumeTrue(isHere, "the real articles' texts are not here");
-        assertEachIsCaught("real articles", trial(Path.of(""), REAL_TEXTS), reporter);
+        Path texts = PrivateTexts.folder();
+        assertEachIsCaught("real articles", trial(Path.of(""), texts), reporter);
     }
 
     private static MutationTrial trial(Path project, Path texts) throws IOException {
