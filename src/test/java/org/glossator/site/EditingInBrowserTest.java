@@ -85,7 +85,7 @@ class EditingInBrowserTest {
         try (Served served = open(browser)) {
             assertThat(browser.ask("return location.hash")).isEqualTo("");
             type(browser, ":title", "The shed smells of paint");
-            browser.ask("document.querySelector('#kind').value = 'claim';"
+            browser.ask("document.querySelector('[value=claim]').checked = true;"
                     + " document.querySelector('#new').requestSubmit()");
             served.until(() -> browser.ask("return location.search").toString().contains("shed-smells-of-paint"));
             served.until(() -> browser.ask("return document.readyState").equals("complete"));
