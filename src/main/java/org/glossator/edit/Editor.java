@@ -20,6 +20,9 @@ import org.glossator.preview.Route;
 public final class Editor implements Route {
     static final String FOLDER = "/_glossator/edit/";
 
+    /** Where the form is in which a fault can be mended, with {@code {path}} and {@code {line}} to be filled in. */
+    public static final String AT_FAULT = FOLDER + "fault?path={path}&line={line}";
+
     /** The header in which the token travels, as the preview names headers. */
     static final String HEADER = "x-glossator-token";
 
@@ -73,6 +76,7 @@ public final class Editor implements Route {
         return switch (name) {
             case "index.html" -> page(200, new Overview(bench).page());
             case "form" -> form(request.query());
+            case "fault" -> atFault(request.query());
             case "edit.js", "fields.js", "lists.js", "overview.js", "picker.js", "send.js", "verdict.js" ->
                 packed(name, "text/javascript; charset=utf-8");
             case "edit.css" -> packed("edit.css", "text/css; charset=utf-8");
@@ -82,8 +86,18 @@ public final class Editor implements Route {
 
     private Answer form(Map<String, String> query) throws Refused {
         ContentFile file = ContentFile.at(content, query.getOrDefault("file", ""));
+        return form(file, saving.opened(file), Saving.item(query.getOrDefault("item", "-1")));
+    }
+
+    private Answer atFault(Map<String, String> query) throws Refused {
+        ContentFile file =
+                ContentFile.at(content, query.getOrDefault("path", "").replaceFirst("^content/", ""));
         String text = saving.opened(file);
-        Edit edit = Edit.of(file.form(), file.path(), text, Saving.item(query.getOrDefault("item", "-1")));
+        return form(file, text, Edit.itemAt(file, text, Saving.item(query.getOrDefault("line", "1"))));
+    }
+
+    private Answer form(ContentFile file, String text, int item) throws Refused {
+        Edit edit = Edit.of(file.form(), file.path(), text, item);
         String address = pane.show(bench.with(file.real(), text).page(), edit.name());
         return page(200, new FormPage(bench.content(), file, edit).page(text, address));
     }

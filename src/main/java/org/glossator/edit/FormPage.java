@@ -129,14 +129,15 @@ final class FormPage {
 
     private String bar() throws Refused {
         Html html = new Html()
-                .raw("<div class=\"save\"><button type=\"submit\" form=\"entry\" class=\"main\">Save</button>\n");
+                .raw(
+                        "<section class=\"save\" aria-label=\"Saving\"><button type=\"submit\" form=\"entry\" class=\"main\">Save</button>\n");
         if (isDraft()) {
             html.raw("<button type=\"button\" id=\"publish\">Publish</button>\n");
         }
         return html.raw("<p id=\"state\" role=\"status\" data-look=\"same\">Nothing changed</p>\n")
                 .raw("<p id=\"count\"><a href=\"#faults\" hidden></a></p>\n")
                 .raw("<button type=\"button\" id=\"back\" hidden>Undo all changes</button>\n")
-                .raw("<button type=\"button\" id=\"look\" aria-pressed=\"false\">Preview</button></div>\n")
+                .raw("<button type=\"button\" id=\"look\" aria-pressed=\"false\">Preview</button></section>\n")
                 .toString();
     }
 }

@@ -46,20 +46,23 @@ final class Publishing {
                 known -> drafts(verdict.typed().edit().form(), verdict.typed().wanted(), known, drafts));
         drafts.stream()
                 .distinct()
-                .map(title -> "Publish \u201c" + title + "\u201d first, which it names and which is a draft.")
+                .map(title -> "Publish \u201c" + title + "\u201d first: it is named here, and is a draft or not there.")
                 .forEach(open::add);
         if (!open.isEmpty()) {
             throw Refused.unready(open);
         }
     }
 
-    // The titles of entries that are named and are drafts.
+    // What is named and is no part of the site: drafts, finished or not, and what is not there at all.
     private static void drafts(Form form, Wanted wanted, Content content, List<String> found) {
-        if (form instanceof Form.Reference && wanted instanceof Wanted.Words name) {
-            content.entry(name.text())
-                    .filter(entry -> entry.about().draft())
-                    .map(Entry::title)
-                    .ifPresent(title -> found.add(title.value()));
+        if (form instanceof Form.Reference reference && wanted instanceof Wanted.Words name) {
+            Optional<Entry> entry = content.entry(name.text());
+            boolean isOther = name.isBlank()
+                    || reference.instead().stream()
+                            .anyMatch(option -> option.word().equals(name.text()));
+            if (!isOther && entry.filter(known -> !known.about().draft()).isEmpty()) {
+                found.add(entry.map(known -> known.title().value()).orElse(name.text()));
+            }
         } else if (form instanceof Form.Items items && wanted instanceof Wanted.Items list) {
             list.items().forEach(item -> drafts(items.item(), item.value(), content, found));
         } else if (form instanceof Form.Group group && wanted instanceof Wanted.Group fields) {

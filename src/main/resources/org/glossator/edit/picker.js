@@ -100,6 +100,7 @@ async function choose(input, line) {
         close(input);
         sync(input);
         said(input).dataset.last = input.value;
+        input.select();
         changed(input);
         return;
     }

@@ -116,7 +116,7 @@ class EditorGateTest {
             })
     void othersMayNot(String header) throws IOException {
         Map<String, String> before = files();
-        for (String name : List.of("save", "new", "try")) {
+        for (String name : List.of("save", "publish", "restore", "new", "try")) {
             assertThat(served.post(
                             "_glossator/edit/" + name, body(FILE, print(FILE)) + "&:kind=term&:title=New", own(header)))
                     .matches("(?s)HTTP/1.1 4(03|15).*");
@@ -190,6 +190,25 @@ class EditorGateTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    @Test
+    void whatIsNotReadyIsNotPublishedAndWhatWasSavedIsTakenBack() throws IOException {
+        String before = Files.readString(project.resolve("content").resolve(FILE));
+        assertThat(served.page("_glossator/edit/form?file=" + FILE)).startsWith("HTTP/1.1 200");
+        String print = print(FILE);
+        String open = body(FILE, print).replace("title=Changed", "title=");
+        assertThat(served.post("_glossator/edit/publish", open, own()))
+                .startsWith("HTTP/1.1 422")
+                .contains("Fill in: Title.");
+        assertThat(Files.readString(project.resolve("content").resolve(FILE))).isEqualTo(before);
+        assertThat(served.post("_glossator/edit/save", body(FILE, print), own()))
+                .startsWith("HTTP/1.1 200");
+        assertThat(served.post("_glossator/edit/restore", body(FILE, print), own()))
+                .startsWith("HTTP/1.1 409");
+        String now = body(FILE, print).replace("&:now=" + print, "&:now=" + print(FILE));
+        assertThat(served.post("_glossator/edit/restore", now, own())).startsWith("HTTP/1.1 200");
+        assertThat(Files.readString(project.resolve("content").resolve(FILE))).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"explainer", "article", "claim", "term", "event", "source", "page"})
     void everyKindOfEntryIsBegunAndItsFormOpens(String kind) throws IOException {
@@ -201,6 +220,21 @@ class EditorGateTest {
         assertThat(served.page(form.group(1).replace("&amp;", "&")))
                 .startsWith("HTTP/1.1 200")
                 .contains("Fern Lane");
+    }
+
+    @Test
+    void aFaultLeadsToTheFormOfItsEntry() throws IOException {
+        served.close();
+        Files.delete(project.resolve("content/claims/link.yaml"));
+        Path file = project.resolve("content/timeline.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s)(.*\n *date: ).*?\n", "$1yesterday\n"));
+        served = Served.in(project, "--edit");
+        Matcher link = Pattern.compile("href=\"/(_glossator/edit/fault[?]path=content/timeline.yaml&amp;line=\\d+)\"")
+                .matcher(served.page("index.html"));
+        assertThat(link.find()).isTrue();
+        assertThat(served.page(link.group(1).replace("&amp;", "&")))
+                .startsWith("HTTP/1.1 200")
+                .contains("value=\"yesterday\"");
     }
 
     @Test

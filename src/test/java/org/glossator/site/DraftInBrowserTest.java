@@ -119,7 +119,7 @@ class DraftInBrowserTest {
             form.click("#f-confirm-0");
             form.click("#f-confirm-1");
             form.click("#publish");
-            form.untilItSays("#said", "which it names and which is a draft");
+            form.untilItSays("#said", "is a draft or not there");
         }
     }
 
