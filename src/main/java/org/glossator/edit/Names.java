@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.glossator.load.FieldForm;
 import org.glossator.load.Form;
 import org.glossator.model.Content;
+import org.glossator.model.Entry;
 
 /** Draws the lists out of which the names of entries and of sources are picked. */
 final class Names {
@@ -45,9 +46,15 @@ final class Names {
         reference.instead().forEach(option -> option(option.word(), option.meaning(), "word"));
         content.ifPresent(known -> known.entries().stream()
                 .filter(entry -> reference.kinds().contains(entry.about().kind()))
-                .forEach(entry -> option(
-                        entry.slug(), entry.title().value(), entry.about().draft() ? "draft" : "")));
+                .forEach(entry ->
+                        option(entry.slug(), title(entry), entry.about().draft() ? "draft" : "")));
         html.raw("</datalist>\n");
+    }
+
+    // A draft may have no title yet.
+    private static String title(Entry entry) {
+        String title = entry.title().value();
+        return title.codePoints().anyMatch(Character::isLetterOrDigit) ? title : entry.slug();
     }
 
     // What a name means, or whether it is a draft's, follows as its kind.
