@@ -91,11 +91,17 @@ function summary(count, isAsked) {
     isFirst = false;
 }
 
+// A place behind the sign # is not left to the browser, which would scroll the form along with the preview.
 function show(address) {
-    const isSame = frame.contentWindow?.location.pathname === address.replace(/[?#].*/, '');
-    const there = isSame ? frame.contentWindow.scrollY : 0;
-    frame.onload = isSame ? () => frame.contentWindow?.scrollTo({ top: there, behavior: 'instant' }) : null;
-    frame.src = address;
+    const [path, place] = address.split('#');
+    const isSame = frame.contentWindow?.location.pathname === path.replace(/[?].*/, '');
+    const there = isSame ? frame.contentWindow.scrollY : -1;
+    frame.onload = () => {
+        const part = place ? frame.contentDocument?.getElementById(place) : null;
+        const top = there >= 0 ? there : part ? part.getBoundingClientRect().top : 0;
+        frame.contentWindow?.scrollTo({ top, behavior: 'instant' });
+    };
+    frame.src = path;
 }
 
 async function store(name) {
@@ -206,5 +212,5 @@ const news = sessionStorage.getItem(NEWS);
 sessionStorage.removeItem(NEWS);
 if (news === 'publish') say(`Published at ${time()}: it is on the site with the next build`, 'saved');
 if (news === 'restore') say('The file is as it was when you opened this form', 'saved');
-if (frame.dataset.src) frame.src = frame.dataset.src;
+if (frame.dataset.src) show(frame.dataset.src);
 tryIt();

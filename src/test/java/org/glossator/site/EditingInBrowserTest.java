@@ -191,6 +191,7 @@ class EditingInBrowserTest {
             form.open("timeline.yaml&item=0");
             form.type("title", "A shed stands");
             form.served().until(() -> preview(browser).contains("A shed stands"));
+            assertThat(browser.ask("return scrollY").toString()).isEqualTo("0");
             assertThat(browser.complaints()).isEmpty();
         }
     }
