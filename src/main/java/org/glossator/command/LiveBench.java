@@ -3,6 +3,7 @@ package org.glossator.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.glossator.model.Content;
 import org.glossator.scaffold.Kind;
 import org.glossator.scaffold.Scaffold;
 import org.glossator.scaffold.ScaffoldRefused;
+import org.glossator.source.Diagnostic;
 
 /**
  * What the editor's forms ask, answered by the site that is being served.
@@ -21,6 +23,11 @@ record LiveBench(LiveBuild build, Path project, Supplier<LocalDate> today) imple
     @Override
     public Optional<Content> content() {
         return build.content();
+    }
+
+    @Override
+    public List<Diagnostic> faults() {
+        return build.faults();
     }
 
     @Override

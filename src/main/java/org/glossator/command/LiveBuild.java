@@ -42,6 +42,7 @@ final class LiveBuild implements Workshop {
     private final boolean strict;
     private State state;
     private Optional<Ground> ground = Optional.empty();
+    private List<Diagnostic> faults = List.of();
 
     /** A project's folder, and the real paths of the two whose files make its site. */
     record Sources(Path project, Path content, Path templates) {}
@@ -89,28 +90,43 @@ final class LiveBuild implements Workshop {
         State now = state();
         Build build = line.get();
         Build.Made made = build.make(softened(build.check(now.reading().content())), now.look());
-        List<Diagnostic> faults =
+        List<Diagnostic> found =
                 new ArrayList<>(made.faults().stream().map(LiveBuild::quieted).toList());
         Optional<Site> site = made.site();
         if (site.isPresent()
                 && ground().filter(old -> old.looks() == now.looks()).isEmpty()) {
-            broken(made, now.look()).ifPresent(faults::add);
+            broken(made, now.look()).ifPresent(found::add);
         }
-        boolean isShown = site.isPresent() && !Report.stops(faults, strict);
+        boolean isShown = site.isPresent() && !Report.stops(found, strict);
         if (isShown) {
             lay(site.get(), now);
         }
         return new Shown(
                 isShown ? Optional.of(files(made.artifacts())) : Optional.empty(),
-                faults.stream().sorted().toList(),
+                tell(found.stream().sorted().toList()),
                 now.looks());
+    }
+
+    private synchronized List<Diagnostic> tell(List<Diagnostic> found) {
+        faults = found;
+        return found;
     }
 
     /** What would be wrong, and how the entry's page would look, if a text stood in a file. */
     Bench.Tried with(Path file, String text) {
-        Reading reading = state().reading().again(Set.of(file)).with(file, text);
+        State now = state();
+        Reading reading = now.reading().again(Set.of(file)).with(file, text);
         Build.Checked checked = softened(line.get().check(reading.content()));
-        return new Bench.Tried(checked.faults(), reading.soundEntry(file).flatMap(this::alone));
+        Optional<Shown.Page> page = reading.soundEntry(file)
+                .flatMap(this::alone)
+                .or(() -> PageOfFile.among(
+                        line.get().make(checked, now.look()).artifacts(), checked.content(), sources, file));
+        return new Bench.Tried(checked.faults(), page);
+    }
+
+    /** What is wrong in the site as it was made last. */
+    synchronized List<Diagnostic> faults() {
+        return faults;
     }
 
     /** The content as it was read last. */

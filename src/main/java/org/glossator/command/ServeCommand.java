@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
             "It serves this computer alone, until Ctrl-C ends it."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final String VS_CODE = "vscode://file{file}:{line}:{column}";
+
     private final Surroundings surroundings;
 
     @Option(
@@ -55,9 +57,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--editor",
             paramLabel = "URL",
-            defaultValue = "vscode://file{file}:{line}:{column}",
+            defaultValue = VS_CODE,
             description = "The address that opens your editor at a fault, with {file}, {line} and {column} filled in."
-                    + " By default that of VS Code.")
+                    + " By default that of VS Code; with --edit the form of the entry.")
     private String editor = "";
 
     @Mixin
@@ -78,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
             Path templates = Folders.real(Folders.templates(project));
             LiveBuild workshop = workshop(project, content, templates, preview.address());
             PreviewReport report = new PreviewReport(project, options, surroundings);
-            Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), editor);
+            Preview.Subject subject = new Preview.Subject(project, List.of(content, templates), faultsLeadTo());
             String token = token();
             String address = edit ? Editor.address(preview.address(), token) : preview.address();
             AutoCloseable rounds = preview.open(
@@ -100,6 +102,11 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    // Whoever edits in the browser has perhaps no other editor.
+    private String faultsLeadTo() {
+        return edit && editor.equals(VS_CODE) ? Editor.AT_FAULT : editor;
     }
 
     private Editor editor(LiveBuild workshop, Path project, Path content, String token) {

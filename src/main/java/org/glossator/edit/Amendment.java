@@ -63,7 +63,16 @@ final class Amendment {
         return wanted.isBlank() && (pair.value() instanceof Node.Empty || isPrompt(pair.value()));
     }
 
+    /** Whether it holds prompts and nothing else. */
     static boolean isPrompt(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return !list.items().isEmpty() && list.items().stream().allMatch(Amendment::isPrompt);
+        } else if (node instanceof Node.Mapping group) {
+            return group.pairs().stream().map(Node.Pair::value).anyMatch(Amendment::isPrompt)
+                    && group.pairs().stream()
+                            .map(Node.Pair::value)
+                            .allMatch(value -> value instanceof Node.Empty || isPrompt(value));
+        }
         return node instanceof Node.Scalar scalar && scalar.text().value().startsWith(FillIn.PROMPT);
     }
 

@@ -16,6 +16,9 @@ public interface Bench {
     /** The content as it was read last. */
     Optional<Content> content();
 
+    /** What is wrong in the site as it was made last. */
+    List<Diagnostic> faults();
+
     /** What the site would say if a text stood in a file. */
     Tried with(Path file, String text);
 

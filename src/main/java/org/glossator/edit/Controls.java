@@ -8,9 +8,12 @@ import org.glossator.model.EntryKind;
 /** Draws the control of a single value: a line, a text that grows, a choice, or the name of an entry. */
 final class Controls {
     private final Html html;
+    private final String language;
 
-    Controls(Html html) {
+    /** @param language that of the words that are typed */
+    Controls(Html html, String language) {
         this.html = html;
+        this.language = language;
     }
 
     /**
@@ -29,14 +32,7 @@ final class Controls {
         } else if (form == Form.Plain.FLAG) {
             choice(List.of(new Form.Option("true", "yes"), new Form.Option("false", "no")), shown);
         } else if (form instanceof Form.Reference reference) {
-            html.raw("<input type=\"text\" autocomplete=\"off\" spellcheck=\"false\"");
-            common(shown);
-            html.attribute("list", list(reference))
-                    .attribute("value", shown.value())
-                    .raw(">");
-            html.raw("<output class=\"named\"")
-                    .attribute("for", Labels.id(shown.name()))
-                    .raw("></output>\n");
+            picker(shown, list(reference));
         } else if (form == Form.Plain.WORDS || form == Form.Plain.MARKDOWN) {
             text(shown, form == Form.Plain.MARKDOWN ? 3 : 1);
         } else {
@@ -46,14 +42,42 @@ final class Controls {
         }
     }
 
-    /** A text that grows with its lines. */
+    /** A text that grows with its lines; sources can be cited in one that has more than a line. */
     void text(Shown shown, int rows) {
-        html.raw("<textarea rows=\"" + rows + "\"");
+        html.raw("<textarea rows=\"" + rows + "\"").attribute("lang", language);
         common(shown);
         if (rows == 1 && shown.value().indexOf('\n') < 0) {
             html.raw(" data-line");
         }
         html.raw(">\n").text(shown.value()).raw("</textarea>\n");
+        if (rows > 1) {
+            html.raw("<button type=\"button\" class=\"cite\">Cite a source here</button>\n");
+        }
+    }
+
+    private void picker(Shown shown, String list) {
+        Html more = new Html();
+        described(shown, more);
+        picker(Labels.id(shown.name()), shown.value(), list, more.toString(), html);
+        html.raw("<input type=\"hidden\"")
+                .attribute("name", shown.name())
+                .attribute("value", shown.value())
+                .raw(">\n");
+    }
+
+    /**
+     * A line in which a name is picked by its title.
+     *
+     * @param list the id of the list of names
+     * @param more further attributes
+     */
+    static void picker(String id, String value, String list, String more, Html html) {
+        html.raw("<div class=\"pick\"><input type=\"text\" role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\"")
+                .raw(" aria-autocomplete=\"list\" aria-expanded=\"false\"")
+                .attribute("id", id)
+                .attribute("data-names", list)
+                .attribute("value", value)
+                .raw(more + "><div class=\"names\"></div></div><p class=\"named\"></p>\n");
     }
 
     /** The id of the list of names that a reference may take. */
@@ -78,7 +102,7 @@ final class Controls {
             boolean isFlag = option.meaning().equals("yes") || option.meaning().equals("no");
             String words = isFlag || option.meaning().isEmpty()
                     ? isFlag ? Labels.of(option.meaning()) : option.word()
-                    : option.word() + ": " + option.meaning();
+                    : Labels.of(option.word()) + ": " + option.meaning();
             option(option.word(), words, option.word().equals(shown.value()));
         }
         html.raw("</select>\n");
@@ -91,6 +115,10 @@ final class Controls {
 
     private void common(Shown shown) {
         html.attribute("id", Labels.id(shown.name())).attribute("name", shown.name());
+        described(shown, html);
+    }
+
+    private static void described(Shown shown, Html html) {
         if (!shown.label().isEmpty()) {
             html.attribute("aria-label", shown.label());
         }

@@ -47,6 +47,31 @@ record Edit(Written before, int item) {
         throw new Refused("There are no fields here that a form could show. Look at the file in a text editor.");
     }
 
+    /** The item of a file's list in which a line lies; below 0 where the file is one entry. */
+    static int itemAt(ContentFile file, String text, int line) {
+        if (!(file.form().root() instanceof Form.Items)) {
+            return -1;
+        }
+        Edit edit = new Edit(Written.read(file.form(), new SourceFile(file.path(), text)), 0);
+        List<Node> items = edit.before.fields().flatMap(edit::list).orElse(List.of());
+        return (int) Math.max(
+                0, items.stream().filter(item -> item.place().line() <= line).count() - 1);
+    }
+
+    /** By which name an item of a file's list is called; empty where the file is one entry. */
+    String name() throws Refused {
+        for (Node.Pair pair : item < 0 ? List.<Node.Pair>of() : fields().pairs()) {
+            boolean isName =
+                    pair.name().value().equals("slug") || pair.name().value().equals("id");
+            if (isName
+                    && pair.value() instanceof Node.Scalar words
+                    && words.text().value().matches("[\\w.-]+")) {
+                return words.text().value();
+            }
+        }
+        return "";
+    }
+
     private Optional<Node> item(Node root) {
         return list(root).filter(items -> item < items.size()).map(items -> items.get(item));
     }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.glossator.preview.Answer;
 import org.glossator.preview.Request;
 import org.glossator.preview.Route;
-import org.glossator.scaffold.Kind;
-import org.glossator.scaffold.ScaffoldRefused;
 
 /**
  * The editor's pages. Everybody on this machine may look at them; only who has the run's token may change anything, and
@@ -21,6 +19,9 @@ import org.glossator.scaffold.ScaffoldRefused;
  */
 public final class Editor implements Route {
     static final String FOLDER = "/_glossator/edit/";
+
+    /** Where the form is in which a fault can be mended, with {@code {path}} and {@code {line}} to be filled in. */
+    public static final String AT_FAULT = FOLDER + "fault?path={path}&line={line}";
 
     /** The header in which the token travels, as the preview names headers. */
     static final String HEADER = "x-glossator-token";
@@ -34,6 +35,7 @@ public final class Editor implements Route {
     private final Path content;
     private final Bench bench;
     private final Saving saving;
+    private final Beginning beginning;
     private final Pane pane = new Pane();
     private final byte[] token;
 
@@ -45,6 +47,7 @@ public final class Editor implements Route {
         this.content = content;
         this.bench = bench;
         this.saving = new Saving(content, bench, pane);
+        this.beginning = new Beginning(content, bench);
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -65,17 +68,17 @@ public final class Editor implements Route {
             boolean isPage = request.isReading();
             String words = refused.words();
             return Optional.of(
-                    isPage
-                            ? page(refused.status(), pages().refusal(words))
-                            : page(refused.status(), Saving.refused(refused)));
+                    isPage ? page(refused.status(), Frame.refusal(words)) : page(refused.status(), refused.told()));
         }
     }
 
     private Answer shown(String name, Request request) throws Refused {
         return switch (name) {
-            case "index.html" -> page(200, pages().overview());
+            case "index.html" -> page(200, new Overview(bench).page());
             case "form" -> form(request.query());
-            case "edit.js" -> packed("edit.js", "text/javascript; charset=utf-8");
+            case "fault" -> atFault(request.query());
+            case "edit.js", "fields.js", "lists.js", "overview.js", "picker.js", "send.js", "verdict.js" ->
+                packed(name, "text/javascript; charset=utf-8");
             case "edit.css" -> packed("edit.css", "text/css; charset=utf-8");
             default -> throw new Refused(404, "There is no such page of the editor.");
         };
@@ -83,10 +86,20 @@ public final class Editor implements Route {
 
     private Answer form(Map<String, String> query) throws Refused {
         ContentFile file = ContentFile.at(content, query.getOrDefault("file", ""));
+        return form(file, saving.opened(file), Saving.item(query.getOrDefault("item", "-1")));
+    }
+
+    private Answer atFault(Map<String, String> query) throws Refused {
+        ContentFile file =
+                ContentFile.at(content, query.getOrDefault("path", "").replaceFirst("^content/", ""));
         String text = saving.opened(file);
-        Edit edit = Edit.of(file.form(), file.path(), text, Saving.item(query.getOrDefault("item", "-1")));
-        String address = pane.show(bench.with(file.real(), text).page());
-        return page(200, pages().form(file, edit, text, address));
+        return form(file, text, Edit.itemAt(file, text, Saving.item(query.getOrDefault("line", "1"))));
+    }
+
+    private Answer form(ContentFile file, String text, int item) throws Refused {
+        Edit edit = Edit.of(file.form(), file.path(), text, item);
+        String address = pane.show(bench.with(file.real(), text).page(), edit.name());
+        return page(200, new FormPage(bench.content(), file, edit).page(text, address));
     }
 
     private Answer changed(String name, Request request) throws Refused {
@@ -95,7 +108,9 @@ public final class Editor implements Route {
         return switch (name) {
             case "try" -> page(200, saving.tried(posted));
             case "save" -> page(200, saving.saved(posted));
-            case "new" -> page(200, begun(posted));
+            case "publish" -> page(200, saving.published(posted));
+            case "restore" -> page(200, saving.restored(posted));
+            case "new" -> page(200, beginning.begun(posted));
             default -> throw new Refused(404, "There is no such page of the editor.");
         };
     }
@@ -115,25 +130,6 @@ public final class Editor implements Route {
                 .startsWith("application/x-www-form-urlencoded")) {
             throw new Refused(415, "This cannot be read as what a form sends.");
         }
-    }
-
-    private String begun(Posted posted) throws Refused {
-        Kind kind = Kind.named(posted.get(":kind")).orElseThrow(() -> new Refused("Choose what it is."));
-        String title = posted.get(":title").strip();
-        if (title.isEmpty() || title.length() > 300 || title.indexOf('\n') >= 0) {
-            throw new Refused("Give it a title, in one line.");
-        }
-        try {
-            return saving.begun(bench.make(kind, title));
-        } catch (ScaffoldRefused refused) {
-            throw new Refused(Labels.sentence(refused.reason()));
-        } catch (IOException unwritable) {
-            throw new Refused(500, "The file could not be written: see whether its folder may be written to.");
-        }
-    }
-
-    private Pages pages() {
-        return new Pages(bench.content());
     }
 
     private static Answer page(int status, String html) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.load.Node;
 import org.glossator.source.Diagnostic;
+import org.glossator.source.Span;
 import org.glossator.source.Text;
 
 /** Finds the control of a form beside which a fault belongs. */
@@ -38,6 +39,28 @@ final class FaultFields {
             return group + lacking.group(1);
         }
         return name;
+    }
+
+    /** What a control could say instead, where that mends the fault without anybody's judgement. */
+    Optional<String> instead(Diagnostic fault) throws Refused {
+        if (fault.edits().size() == 1 && fault.edits().get(0) instanceof org.glossator.source.Edit.Replacement mend) {
+            String words = mend.words();
+            boolean isPlain = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0));
+            return isPlain && isWhole(after.fields(), mend.place()) ? Optional.of(words) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    // Whether a place is that of a whole value, which is what a control holds.
+    private static boolean isWhole(Node node, Span place) {
+        if (node instanceof Node.Mapping group) {
+            return group.pairs().stream().anyMatch(pair -> isWhole(pair.value(), place));
+        } else if (node instanceof Node.Sequence list) {
+            return list.items().stream().anyMatch(item -> isWhole(item, place));
+        }
+        return node instanceof Node.Scalar
+                && node.place().start() == place.start()
+                && node.place().end() == place.end();
     }
 
     private String name(Node.Mapping group, Wanted.Group wanted, int at, String prefix) {

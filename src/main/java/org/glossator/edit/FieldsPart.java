@@ -6,32 +6,70 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossator.load.FieldForm;
+import org.glossator.load.FileForm;
 import org.glossator.load.FillIn;
 import org.glossator.load.Form;
 import org.glossator.load.Node;
 
-/** Draws the fields of an entry, and of the groups and lists within it, with what stands in them. */
+/**
+ * Draws the fields of an entry, and of the groups within it, with what stands in them: what must be said and what is
+ * said stands open, everything else waits behind a line.
+ */
 final class FieldsPart {
-    /** Stands for the key of an item that will be added. */
-    private static final String NEW = "NEW";
-
     private final Html html;
     private final Controls controls;
+    private final ItemsPart items;
 
-    FieldsPart(Html html) {
+    /** @param language that of the words that are typed */
+    FieldsPart(Html html, String language) {
         this.html = html;
-        this.controls = new Controls(html);
+        this.controls = new Controls(html, language);
+        this.items = new ItemsPart(html, this);
+    }
+
+    /** All fields of an entry; those that every entry may bear come last. */
+    void entry(Form.Group form, Node.Mapping node) {
+        List<String> common = FileForm.namesInEveryEntry();
+        List<FieldForm> own = new ArrayList<>();
+        List<FieldForm> about = new ArrayList<>();
+        boolean isEntry = form.fields().stream().anyMatch(field -> field.name().equals(Publishing.DRAFT));
+        boolean isChecked = value(Optional.of(node), Publishing.CONFIRM)
+                .filter(Node.Sequence.class::isInstance)
+                .isPresent();
+        for (FieldForm field : form.fields()) {
+            if (!isEntry || !common.contains(field.name())) {
+                own.add(field);
+            } else if (!(isChecked && field.name().equals(Publishing.CONFIRM))) {
+                about.add(field);
+            }
+        }
+        fields(new Form.Group(own, form.alternatives(), form.onlyOne()), Optional.of(node), "");
+        if (!about.isEmpty()) {
+            html.raw("<details class=\"about\"><summary>About this entry <span class=\"required\">")
+                    .text(names(about))
+                    .raw("</span></summary>\n");
+            about.forEach(field -> field(field, value(Optional.of(node), field.name()), ""));
+            html.raw("</details>\n");
+        }
+    }
+
+    /** What an editor has still to look at, with a box for each line. */
+    void checklist(List<Node> lines) {
+        items.checklist(Publishing.CONFIRM, lines);
     }
 
     /** @param node what the fields hold; empty for an item that will be added */
     void fields(Form.Group form, Optional<Node> node, String prefix) {
-        if (!form.alternatives().isEmpty()) {
-            html.raw("<p class=\"help\">").text(oneOf(form)).raw("</p>\n");
-        }
+        boolean isFirst = true;
         List<FieldForm> folded = new ArrayList<>();
         for (FieldForm field : form.fields()) {
             Optional<Node> value = value(node, field.name());
-            if (field.required() || form.alternatives().contains(field.name()) || value.isPresent()) {
+            if (form.alternatives().contains(field.name())) {
+                if (isFirst) {
+                    either(form, node, prefix);
+                }
+                isFirst = false;
+            } else if (field.required() || isNamed(node, field) || (prefix.isEmpty() && isListOfGroups(field))) {
                 field(field, value, prefix);
             } else {
                 folded.add(field);
@@ -39,18 +77,57 @@ final class FieldsPart {
         }
         if (!folded.isEmpty()) {
             html.raw("<details class=\"more\"><summary>More: ")
-                    .text(folded.stream()
-                            .map(field -> Labels.of(field.name()).toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", ")))
+                    .text(names(folded))
                     .raw("</summary>\n");
             folded.forEach(field -> field(field, Optional.empty(), prefix));
             html.raw("</details>\n");
         }
     }
 
-    private static String oneOf(Form.Group form) {
-        String names = form.alternatives().stream().map(Labels::of).collect(Collectors.joining(", "));
-        return "Fill in " + (form.onlyOne() ? "exactly one" : "at least one") + " of these: " + names + ".";
+    // Whoever wrote the name of a field without a value expects somebody to fill it in.
+    private static boolean isNamed(Optional<Node> node, FieldForm field) {
+        return node.filter(Node.Mapping.class::isInstance)
+                .flatMap(group -> Amendment.pair((Node.Mapping) group, field.name()))
+                .isPresent();
+    }
+
+    private static boolean isListOfGroups(FieldForm field) {
+        return field.form() instanceof Form.Items list && list.item() instanceof Form.Group;
+    }
+
+    private static String names(List<FieldForm> fields) {
+        return fields.stream()
+                .map(field -> Labels.of(field.name()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    // Fields of which one must be filled in; where it must be only one, a choice shows one at a time.
+    private void either(Form.Group form, Optional<Node> node, String prefix) {
+        List<FieldForm> fields = form.fields().stream()
+                .filter(field -> form.alternatives().contains(field.name()))
+                .toList();
+        html.raw("<fieldset class=\"" + (form.onlyOne() ? "either" : "some") + "\"><legend>")
+                .text(form.onlyOne() ? "One of these" : "At least one of these")
+                .raw(" <span class=\"required\">(required)</span></legend>\n");
+        if (form.onlyOne()) {
+            FieldForm chosen = fields.stream()
+                    .filter(field -> value(node, field.name()).isPresent())
+                    .findFirst()
+                    .orElse(fields.get(0));
+            html.raw("<div class=\"choices\">\n");
+            for (FieldForm field : fields) {
+                html.raw("<label class=\"option\"><input type=\"radio\"")
+                        .attribute("name", ":either/" + prefix)
+                        .attribute("value", prefix + field.name())
+                        .raw(field.equals(chosen) ? " checked>" : ">")
+                        .raw(" <span>")
+                        .text(Labels.of(field.name()))
+                        .raw("</span></label>\n");
+            }
+            html.raw("</div>\n");
+        }
+        fields.forEach(field -> field(field, value(node, field.name()), prefix));
+        html.raw("</fieldset>\n");
     }
 
     private static Optional<Node> value(Optional<Node> node, String name) {
@@ -65,8 +142,8 @@ final class FieldsPart {
         if (!fits(field.form(), node)) {
             html.raw("<p class=\"apart\"><strong>").text(Labels.of(field.name()));
             html.raw("</strong> is written in this file in a way that a form cannot show. It stays as it is.</p>\n");
-        } else if (field.form() instanceof Form.Items items) {
-            list(field, items.item(), node, name);
+        } else if (field.form() instanceof Form.Items list) {
+            items.list(field, list.item(), node, name);
         } else if (field.form() instanceof Form.Group group) {
             html.raw("<fieldset class=\"group\"").attribute("data-name", name).raw("><legend>");
             label(field);
@@ -79,7 +156,8 @@ final class FieldsPart {
         }
     }
 
-    private static boolean fits(Form form, Optional<Node> node) {
+    /** Whether a form can show what stands in a file. */
+    static boolean fits(Form form, Optional<Node> node) {
         if (form instanceof Form.Table) {
             return false;
         } else if (node.isEmpty()) {
@@ -98,28 +176,29 @@ final class FieldsPart {
         label(field);
         html.raw("</label>\n");
         help(field, name);
-        controls.draw(field.form(), shown(name, node, "", field.required()));
+        control(field.form(), name, node, "", field.required());
         html.raw("</div>\n");
     }
 
-    private static Controls.Shown shown(String name, Optional<Node> node, String label, boolean required) {
+    /** @param label what it is called where no label is seen; else empty */
+    void control(Form form, String name, Optional<Node> node, String label, boolean required) {
         boolean isPrompt = node.filter(Amendment::isPrompt).isPresent();
         String words = node.map(value -> (Node.Scalar) value)
                 .map(scalar -> Meaning.words(scalar.text().value()))
                 .orElse("");
         String prompt = isPrompt ? words.substring(FillIn.PROMPT.length()).strip() : "";
         String described = label.isEmpty() ? Labels.id(name) + "-help" : "";
-        return new Controls.Shown(name, isPrompt ? "" : words, label, described, prompt, required);
+        controls.draw(form, new Controls.Shown(name, isPrompt ? "" : words, label, described, prompt, required));
     }
 
-    private void label(FieldForm field) {
+    void label(FieldForm field) {
         html.text(Labels.of(field.name()));
         if (field.required()) {
             html.raw(" <span class=\"required\">(required)</span>");
         }
     }
 
-    private void help(FieldForm field, String name) {
+    void help(FieldForm field, String name) {
         html.raw("<p class=\"help\"").attribute("id", Labels.id(name) + "-help").raw(">");
         html.text(Labels.sentence(field.purpose()));
         if (field.form() instanceof Form.Plain plain && FreshValue.isTyped(plain) && plain != Form.Plain.FLAG) {
@@ -129,55 +208,5 @@ final class FieldsPart {
             html.text(" For example: " + String.join("; ", field.examples()));
         }
         html.raw("</p>\n");
-    }
-
-    private void list(FieldForm field, Form item, Optional<Node> node, String name) {
-        String each = Labels.item(field.name());
-        html.raw("<fieldset class=\"list\"")
-                .attribute("data-name", name)
-                .attribute("data-item", each)
-                .raw("><legend>");
-        label(field);
-        html.raw("</legend>\n");
-        help(field, name);
-        html.raw("<input type=\"hidden\" value=\"\"")
-                .attribute("name", name + Posted.KEYS)
-                .raw(">\n<ol>\n");
-        List<Node> items = node.map(list -> ((Node.Sequence) list).items()).orElse(List.of());
-        for (int at = 0; at < items.size(); at++) {
-            item(item, Optional.of(items.get(at)), name, Integer.toString(at), each + " " + (at + 1));
-        }
-        html.raw("</ol>\n<template>\n");
-        item(item, Optional.empty(), name, NEW, each);
-        html.raw("</template>\n<button type=\"button\" class=\"add\">Add a ")
-                .text(each.toLowerCase(Locale.ROOT))
-                .raw("</button>\n</fieldset>\n");
-    }
-
-    private void item(Form form, Optional<Node> node, String list, String key, String label) {
-        String name = list + "/" + key;
-        html.raw("<li class=\"item\"").attribute("data-name", name).raw(">");
-        html.raw("<input type=\"hidden\"")
-                .attribute("name", list + Posted.KEYS)
-                .attribute("value", key)
-                .raw(">\n");
-        if (form instanceof Form.Group group) {
-            html.raw("<fieldset><legend class=\"count\">").text(label).raw("</legend>\n");
-            fields(group, node, name + "/");
-            html.raw("</fieldset>\n");
-        } else {
-            controls.draw(form, shown(name, node, label, false));
-        }
-        html.raw("<div class=\"moves\">");
-        button("up", "Up", label);
-        button("down", "Down", label);
-        button("remove", "Remove", label);
-        html.raw("</div></li>\n");
-    }
-
-    private void button(String what, String words, String label) {
-        html.raw("<button type=\"button\" class=\"" + what + "\"")
-                .attribute("aria-label", words + ": " + label)
-                .raw(">" + words + "</button>");
     }
 }

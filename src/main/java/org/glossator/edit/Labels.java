@@ -24,6 +24,19 @@ final class Labels {
         return label.endsWith("s") && !label.endsWith("ss") ? label.substring(0, label.length() - 1) : label;
     }
 
+    /** What the button says that adds an item to a list, as people speak of it. */
+    static String adding(String name, boolean isFirst) {
+        return switch (name) {
+            case "context" -> isFirst ? "Add a piece of context" : "Add another piece of context";
+            case "related", "see", "see-also" -> isFirst ? "Add one" : "Add another";
+            default -> {
+                String each = item(name).toLowerCase(Locale.ROOT);
+                String article = "aeiou".indexOf(each.charAt(0)) >= 0 ? "an " : "a ";
+                yield "Add " + (isFirst ? article : "another ") + each;
+            }
+        };
+    }
+
     /** The id of the control of a name. */
     static String id(String name) {
         return "f-" + ODD.matcher(name).replaceAll("-");

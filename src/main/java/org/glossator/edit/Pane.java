@@ -23,8 +23,12 @@ final class Pane implements Route {
 
     private record Typed(String number, Shown.Page page) {}
 
-    /** Keeps a page and says where it is served; empty where there is none. */
-    synchronized String show(Optional<Shown.Page> page) {
+    /**
+     * Keeps a page and says where it is served; empty where there is none.
+     *
+     * @param place the id of the part of the page that is meant; empty for the whole
+     */
+    synchronized String show(Optional<Shown.Page> page, String place) {
         if (page.isEmpty()) {
             return "";
         }
@@ -33,7 +37,7 @@ final class Pane implements Route {
         if (pages.size() > KEPT) {
             pages.removeFirst();
         }
-        return "/" + page.get().address() + "?" + NUMBER + "=" + number;
+        return "/" + page.get().address() + "?" + NUMBER + "=" + number + (place.isEmpty() ? "" : "#" + place);
     }
 
     @Override

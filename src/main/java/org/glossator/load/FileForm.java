@@ -24,6 +24,11 @@ public record FileForm(String name, String pattern, Form root, String listField)
         return FileKind.at(path).map(FileForm::of);
     }
 
+    /** The names of the fields that every entry may bear, which say nothing of what it is about. */
+    public static List<String> namesInEveryEntry() {
+        return EntryShape.SHAPE.names();
+    }
+
     public boolean isMarkdown() {
         return pattern.endsWith(".md");
     }

@@ -24,7 +24,7 @@ final class FaultPanel {
 
     /**
      * @param project the folder below which the files of the faults lie
-     * @param editor an address in which {@code {file}}, {@code {line}} and {@code {column}} are filled in
+     * @param editor an address in which {@code {file}}, {@code {path}}, {@code {line}} and {@code {column}} are filled in
      */
     FaultPanel(Path project, String editor) {
         this.project = project;
@@ -88,6 +88,7 @@ final class FaultPanel {
     private String link(Diagnostic fault) {
         URI file = project.resolve(fault.place().file().path()).toUri();
         return editor.replace("{file}", file.getRawPath())
+                .replace("{path}", fault.place().file().path())
                 .replace("{line}", String.valueOf(fault.place().line()))
                 .replace("{column}", String.valueOf(fault.place().column()));
     }

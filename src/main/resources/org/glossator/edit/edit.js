@@ -1,301 +1,216 @@
-// The editor's pages: what is typed is tried as it is typed, and saved when its writer says so.
-(() => {
-    'use strict';
-    const FOLDER = '/_glossator/edit/';
-    const KEY = 'glossator-token';
-    const one = (what, within = document) => within.querySelector(what);
-    const all = (what, within = document) => [...within.querySelectorAll(what)];
-    const said = one('#said');
+// The form of an entry: what is typed is tried as it is typed, and saved when its writer says so.
+import { GONE, all, copies, made, one, send } from './send.js';
+import * as fields from './fields.js';
+import * as lists from './lists.js';
+import * as picker from './picker.js';
+import * as verdict from './verdict.js';
 
-    // The token comes behind the sign # and is kept for this tab alone; it leaves the address at once.
-    if (/^#[0-9a-f]{64}$/.test(location.hash)) {
-        sessionStorage.setItem(KEY, location.hash.slice(1));
-        history.replaceState(null, '', location.pathname + location.search);
+const NEWS = 'glossator-news';
+const PAUSE = 400;
+const form = one('#entry');
+const said = one('#said');
+const state = one('#state');
+const frame = one('iframe');
+const now = one('[name=":now"]');
+const own = ([name]) => name !== ':now' && !name.startsWith(':either/');
+const values = () => new URLSearchParams([...new FormData(form)].filter(own)).toString();
+let saved = '';
+let timer;
+const isChanged = () => values() !== saved;
+
+function say(words, look) {
+    state.textContent = words;
+    state.dataset.look = look;
+    one('#back').hidden = !isChanged() && now.value === one('[name=":base"]').value;
+}
+
+const time = () => new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+
+function told() {
+    if (isChanged()) say('Not saved yet', 'changed');
+    else if (state.dataset.look === 'changed') say('Nothing changed', 'same');
+}
+
+function changed() {
+    told();
+    clearTimeout(timer);
+    timer = setTimeout(tryIt, PAUSE);
+}
+
+// One trial at a time: in a large site each takes a while.
+let turn = 0;
+let isTrying = false;
+async function tryIt() {
+    const mine = ++turn;
+    if (isTrying) return;
+    isTrying = true;
+    try {
+        const heard = await send('try', new FormData(form));
+        if (mine === turn) hear(heard);
+    } catch { say(GONE, 'fault'); }
+    isTrying = false;
+    if (mine !== turn && state.textContent !== GONE) changed();
+}
+
+// The new tab may save too, since it was opened by this one.
+function another() {
+    return made('a', 'Open the file as it is now in another tab', { href: location.href, target: '_blank', rel: 'opener' });
+}
+
+function refuse(heard) {
+    said.replaceChildren(...copies(heard));
+    if (one('pre', heard)) said.append(another());
+    said.dataset.refused = '';
+}
+
+function hear(heard) {
+    if (heard.dataset.state === 'refused') {
+        refuse(heard);
+        return;
     }
+    if (heard.dataset.state === 'tried' && 'refused' in said.dataset) said.replaceChildren();
+    delete said.dataset.refused;
+    const { faults, open } = verdict.show(form, heard);
+    const count = one('#count > a');
+    summary(faults + open, heard.dataset.state !== 'tried');
+    const parts = [faults && `${faults} to mend`, open && `${open} to fill in`].filter(Boolean);
+    count.textContent = parts.join(', ');
+    count.hidden = !parts.length;
+    one('#pane-state').textContent = heard.dataset.pane ? ''
+        : faults || open ? 'The preview appears when everything is filled in and mended.'
+            : 'The preview appears once this is saved and everything else is in order.';
+    frame.hidden = !heard.dataset.pane && !frame.src;
+    if (heard.dataset.pane) show(heard.dataset.pane);
+}
 
-    async function send(name, form) {
-        const answer = await fetch(FOLDER + name, {
-            method: 'POST',
-            headers: {
-                'Content-Type': 'application/x-www-form-urlencoded',
-                'X-Glossator-Token': sessionStorage.getItem(KEY) ?? '',
-            },
-            body: new URLSearchParams(new FormData(form)).toString(),
-        });
-        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        const heard = one('[data-state]', page) ?? page.body;
-        heard.dataset.state ??= 'refused';
-        return heard;
+// Nothing moves below the fingers of somebody who types: a summary that was not there waits until it is asked for.
+let isFirst = true;
+function summary(count, isAsked) {
+    const place = one('#faults');
+    place.hidden = (count === 0 && !one('.elsewhere', place)) || (place.hidden && !isAsked && !isFirst);
+    isFirst = false;
+}
+
+// A place behind the sign # is not left to the browser, which would scroll the form along with the preview.
+function show(address) {
+    const [path, place] = address.split('#');
+    const isSame = frame.contentWindow?.location.pathname === path.replace(/[?].*/, '');
+    const there = isSame ? frame.contentWindow.scrollY : -1;
+    frame.onload = () => {
+        const part = place ? frame.contentDocument?.getElementById(place) : null;
+        const top = there >= 0 ? there : part ? part.getBoundingClientRect().top : 0;
+        frame.contentWindow?.scrollTo({ top, behavior: 'instant' });
+    };
+    frame.src = path;
+}
+
+async function store(name) {
+    clearTimeout(timer);
+    const mine = ++turn;
+    const sent = values();
+    say('Saving …', 'same');
+    try {
+        const heard = await send(name, new FormData(form));
+        const isDone = heard.dataset.state !== 'refused';
+        if (isDone && heard.dataset.now) {
+            saved = sent;
+            now.value = heard.dataset.now;
+        }
+        if (isDone && name !== 'save') {
+            saved = values();
+            sessionStorage.setItem(NEWS, name);
+            location.reload();
+            return;
+        }
+        if (isDone) say(`Saved at ${time()}`, isChanged() ? 'changed' : 'saved');
+        else say('Not saved', 'fault');
+        if (isDone) said.replaceChildren();
+        if (isDone ? mine === turn : true) hear(heard);
+        if (!isDone) said.focus();
+    } catch { say(GONE, 'fault'); }
+}
+
+form.addEventListener('submit', event => {
+    event.preventDefault();
+    store('save');
+});
+one('#publish')?.addEventListener('click', () => store('publish'));
+one('#back').addEventListener('click', () => {
+    const isSaved = now.value !== one('[name=":base"]').value;
+    if (!confirm(isSaved
+        ? 'Put the file back as it was when you opened this form? What you typed and saved since then is lost.'
+        : 'Throw away what you typed since you opened this form?')) return;
+    if (isSaved) store('restore');
+    else {
+        saved = values();
+        location.reload();
     }
+});
+one('#count > a').addEventListener('click', event => {
+    event.preventDefault();
+    one('#faults').hidden = false;
+    one('#faults').focus();
+    one('#faults').scrollIntoView({ block: 'center' });
+});
+one('#look').addEventListener('click', event => {
+    const isLooking = document.body.classList.toggle('looking');
+    event.target.setAttribute('aria-pressed', String(isLooking));
+    event.target.textContent = isLooking ? 'Back to the form' : 'Preview';
+});
 
-    const GONE = 'The preview has ended: start it again in the terminal. What you typed is still here.';
-
-    const starting = one('#new');
-    starting?.addEventListener('submit', async event => {
+const cite = picker.citing();
+form.addEventListener('click', event => {
+    const button = event.target.closest('button[type=button]');
+    if (!button) return;
+    if (button.className === 'cite') cite(one('textarea', button.parentElement));
+    else if (lists.press(button)) changed();
+});
+form.addEventListener('input', event => {
+    const field = event.target;
+    if (field.matches('.choices input')) fields.choose(field);
+    if (field.matches('.checklist input')) field.closest('label').querySelector('[type=hidden]').disabled = field.checked;
+    if (field.matches('input[type=hidden]')) all('[role=combobox]', field.parentElement).forEach(picker.sync);
+    // Half a name is no name yet: it is tried when its writer has left it.
+    if (field.matches('[role=combobox]')) {
+        told();
+        return;
+    }
+    for (let item = field.closest('.item'); item; item = item.parentElement.closest('.item')) lists.excerpt(item);
+    if (field.matches('textarea')) {
+        fields.straighten(field);
+        fields.grow(field);
+    }
+    changed();
+});
+form.addEventListener('picked', event => {
+    const item = event.target.closest('.item');
+    if (item) lists.excerpt(item);
+    changed();
+});
+form.addEventListener('drawn', event => {
+    fields.draw(event.target);
+    picker.draw(event.target);
+});
+form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('input, textarea[data-line]')) event.preventDefault();
+});
+document.addEventListener('keydown', event => {
+    if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        const begin = one('button', starting);
-        if (begin.disabled) return;
-        begin.disabled = true;
-        try {
-            const heard = await send('new', starting);
-            if (heard.dataset.form) location.assign(heard.dataset.form);
-            else said.replaceChildren(...heard.childNodes);
-        } catch { said.textContent = GONE; }
-        begin.disabled = false;
-    });
-
-    const form = one('#entry');
-    if (!form) return;
-    const state = one('#state');
-    const frame = one('iframe');
-    const values = () => new URLSearchParams([...new FormData(form)].filter(([name]) => name !== ':now')).toString();
-    let saved = values();
-    let count = 0;
-    let timer;
-    const isChanged = () => values() !== saved;
-
-    function grow(text) {
-        if (text.tagName !== 'TEXTAREA') return;
-        text.style.height = 'auto';
-        text.style.height = `${text.scrollHeight + 2}px`;
+        form.requestSubmit();
     }
+});
+addEventListener('beforeunload', event => {
+    if (isChanged()) event.preventDefault();
+});
 
-    function name(field) {
-        const shown = field.nextElementSibling;
-        if (!field.list || !shown?.matches('output')) return;
-        const option = [...field.list.options].find(each => each.value === field.value);
-        shown.textContent = option ? option.label : field.value ? 'no entry of this name yet' : '';
-    }
-
-    function number(list) {
-        const items = [...one('ol', list).children];
-        items.forEach((item, at) => {
-            const label = `${list.dataset.item} ${at + 1}`;
-            const count = one('.count', item);
-            if (count) count.textContent = label;
-            else one('input:not([type=hidden]), select, textarea', item)?.setAttribute('aria-label', label);
-            for (const button of one(':scope > .moves', item).children) {
-                button.setAttribute('aria-label', `${button.textContent}: ${label}`);
-            }
-            one(':scope > .moves > .up', item).disabled = at === 0;
-            one(':scope > .moves > .down', item).disabled = at === items.length - 1;
-        });
-    }
-
-    function add(list) {
-        const path = `${list.dataset.name}/`;
-        const id = `f-${path}`.replace(/[^A-Za-z0-9]/g, '-');
-        const key = `n${++count}`;
-        const box = document.createElement('template');
-        box.innerHTML = one(':scope > template', list).innerHTML
-            .replaceAll(`${path}NEW`, path + key)
-            .replaceAll(`${id}NEW`, id + key);
-        const item = box.content.firstElementChild;
-        one(':scope > input[type=hidden]', item).value = key;
-        one(':scope > ol', list).append(item);
-        number(list);
-        one('input:not([type=hidden]), select, textarea', item).focus();
-    }
-
-    // A citation goes where its writer was last, behind what is there.
-    let writing = null;
-    form.addEventListener('focusin', event => {
-        if (event.target.matches('textarea')) writing = event.target;
-    });
-
-    function cite() {
-        const field = one('#cite');
-        if (!writing?.isConnected || !field.value.trim()) {
-            (writing?.isConnected ? field : one('textarea', form)).focus();
-            return;
-        }
-        const at = writing.selectionEnd;
-        const space = at === 0 || /\s$/.test(writing.value.slice(0, at)) ? '' : ' ';
-        writing.setRangeText(`${space}[@${field.value.trim()}]`, at, at, 'end');
-        field.value = '';
-        writing.focus();
-        writing.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-
-    form.addEventListener('click', event => {
-        const button = event.target.closest('button[type=button]');
-        if (!button) return;
-        if (button.className === 'put') {
-            cite();
-            return;
-        }
-        const list = button.closest('.list');
-        const item = button.closest('.item');
-        if (button.className === 'add') add(list);
-        else if (button.className === 'up') item.previousElementSibling?.before(item);
-        else if (button.className === 'down') item.nextElementSibling?.after(item);
-        else {
-            const next = item.nextElementSibling ?? item.previousElementSibling;
-            item.remove();
-            (next ? one('.remove', next) : one(':scope > .add', list)).focus();
-        }
-        number(list);
-        if (button.isConnected) (button.disabled ? one('.remove', item) : button).focus();
-        changed();
-    });
-
-    form.addEventListener('input', event => {
-        const text = event.target;
-        if (text.matches('textarea[data-line]') && text.value.includes('\n')) text.value = text.value.replace(/\s*\n\s*/g, ' ');
-        grow(text);
-        name(text);
-        changed();
-    });
-
-    form.addEventListener('keydown', event => {
-        if (event.key === 'Enter' && event.target.matches('input, textarea[data-line]')) event.preventDefault();
-    });
-    document.addEventListener('keydown', event => {
-        if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            form.requestSubmit();
-        }
-    });
-
-    function changed() {
-        state.textContent = isChanged() ? 'Not saved yet' : 'Nothing changed';
-        clearTimeout(timer);
-        timer = setTimeout(tryIt, 400);
-    }
-
-    // One trial at a time: in a large site each takes a while.
-    let turn = 0;
-    let isTrying = false;
-    async function tryIt() {
-        const mine = ++turn;
-        if (isTrying) return;
-        isTrying = true;
-        try {
-            const heard = await send('try', form);
-            if (mine === turn) hear(heard);
-        } catch { state.textContent = GONE; }
-        isTrying = false;
-        if (mine !== turn && state.textContent !== GONE) changed();
-    }
-
-    // The new tab may save too, since it was opened by this one.
-    function another() {
-        const link = document.createElement('a');
-        link.href = location.href;
-        link.target = '_blank';
-        link.rel = 'opener';
-        link.textContent = 'Open the file as it is now in another tab';
-        return link;
-    }
-
-    form.addEventListener('submit', async event => {
-        event.preventDefault();
-        clearTimeout(timer);
-        const mine = ++turn;
-        const sent = values();
-        state.textContent = 'Saving …';
-        try {
-            const heard = await send('save', form);
-            if (heard.dataset.state === 'saved') {
-                saved = sent;
-                one('[name=":now"]').value = heard.dataset.now;
-            }
-            state.textContent = isChanged() ? 'Not saved yet' : 'Saved';
-            said.replaceChildren(...all(':scope > p:not(.elsewhere), :scope > pre', heard).map(each => each.cloneNode(true)));
-            if (heard.dataset.state === 'refused') said.scrollIntoView({ block: 'nearest' });
-            if (mine === turn) hear(heard);
-        } catch { state.textContent = GONE; }
-    });
-
-    function controlOf(field) {
-        for (let path = field; path; path = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '') {
-            const control = form.elements.namedItem(path);
-            if (control && !(control instanceof RadioNodeList)) return control;
-            const group = one(`[data-name="${CSS.escape(path)}"]`);
-            if (group) return one('input:not([type=hidden]), select, textarea', group) ?? one('.add', group);
-        }
-        return null;
-    }
-
-    // Faults stand above, each leading to its field, and once more at the field itself.
-    function hear(heard) {
-        all('.fault-here').forEach(each => each.remove());
-        all('[aria-invalid]').forEach(each => {
-            each.removeAttribute('aria-invalid');
-            const kept = (each.dataset.described ?? '').trim();
-            if (kept) each.setAttribute('aria-describedby', kept);
-            else each.removeAttribute('aria-describedby');
-        });
-        if (heard.dataset.state === 'refused') {
-            said.replaceChildren(...[...heard.childNodes].map(each => each.cloneNode(true)));
-            if (one('pre', heard)) said.append(another());
-            said.dataset.refused = '';
-            return;
-        }
-        if (heard.dataset.state === 'tried' && 'refused' in said.dataset) said.replaceChildren();
-        delete said.dataset.refused;
-        const faults = all('li', heard);
-        const list = document.createElement('ol');
-        faults.forEach((fault, at) => list.append(place(fault, at)));
-        const elsewhere = one('.elsewhere', heard);
-        one('#faults').replaceChildren(...(faults.length ? [title(faults.length), list] : []), ...(elsewhere ? [elsewhere] : []));
-        if (heard.dataset.pane) {
-            show(heard.dataset.pane);
-            one('#pane-state').textContent = '';
-        } else {
-            one('#pane-state').textContent = faults.length
-                ? 'The preview waits until the faults are mended.'
-                : 'The preview appears once this is saved and everything else is in order.';
-        }
-    }
-
-    function show(address) {
-        const there = frame.contentWindow?.scrollY ?? 0;
-        frame.onload = () => frame.contentWindow?.scrollTo({ top: there, behavior: 'instant' });
-        frame.src = address;
-    }
-
-    function title(count) {
-        const words = document.createElement('h2');
-        words.textContent = count === 1 ? 'One thing to mend' : `${count} things to mend`;
-        return words;
-    }
-
-    function place(fault, at) {
-        const item = document.createElement('li');
-        const control = controlOf(fault.dataset.field);
-        if (!control) {
-            item.append(fault.textContent);
-            return item;
-        }
-        const here = document.createElement('p');
-        here.className = 'fault-here';
-        here.id = `fault-${at}`;
-        here.textContent = fault.textContent;
-        const row = control.closest('.field, .item') ?? control;
-        control.after(here);
-        if (!control.hasAttribute('aria-invalid')) control.dataset.described = control.getAttribute('aria-describedby') ?? '';
-        control.setAttribute('aria-invalid', 'true');
-        control.setAttribute('aria-describedby', `${here.id} ${control.getAttribute('aria-describedby') ?? ''}`.trim());
-        for (let folded = row.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
-        const link = document.createElement('a');
-        link.href = `#${control.id}`;
-        link.textContent = fault.textContent;
-        link.addEventListener('click', event => {
-            event.preventDefault();
-            control.focus();
-        });
-        item.append(link);
-        return item;
-    }
-
-    addEventListener('beforeunload', event => {
-        if (isChanged()) event.preventDefault();
-    });
-
-    all('.list').forEach(number);
-    all('textarea').forEach(grow);
-    all('input[list]').forEach(name);
-    if (frame.dataset.src) frame.src = frame.dataset.src;
-    tryIt();
-})();
+picker.draw(document);
+fields.start();
+lists.start();
+saved = values();
+const news = sessionStorage.getItem(NEWS);
+sessionStorage.removeItem(NEWS);
+if (news === 'publish') say(`Published at ${time()}: it is on the site with the next build`, 'saved');
+if (news === 'restore') say('The file is as it was when you opened this form', 'saved');
+if (frame.dataset.src) show(frame.dataset.src);
+tryIt();

@@ -1,8 +1,8 @@
 package org.glossator.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.glossator.edit.Typed.CLAIM;
-import static org.glossator.edit.Typed.amended;
+import static org.glossator.edit.TypedClaim.CLAIM;
+import static org.glossator.edit.TypedClaim.amended;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,12 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.TrialSite;
 import org.glossator.preview.Served;
@@ -35,7 +32,8 @@ class EditorGateTest {
     @SuppressWarnings("NullAway") // set before each test
     private Served served;
 
-    private String token = "";
+    @SuppressWarnings("NullAway") // set before each test
+    private EditorClient client;
 
     @BeforeEach
     void serve() throws IOException {
@@ -46,7 +44,7 @@ class EditorGateTest {
         Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(folder.resolve("elsewhere/about.md"), "---\ntitle: a\n---\nb\n");
         served = Served.in(project, "--edit");
-        token = served.editor().substring(served.editor().indexOf('#') + 1);
+        client = new EditorClient(served, project);
     }
 
     @AfterEach
@@ -66,35 +64,9 @@ class EditorGateTest {
         return texts;
     }
 
-    private String body(String file, String print) {
-        return ":file=" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "&:item=-1&:base=" + print + "&:now="
-                + print + "&title=Changed";
-    }
-
-    private String print(String file) throws IOException {
-        return ContentFile.print(Files.readString(project.resolve("content").resolve(file)));
-    }
-
-    private String[] own(String... others) {
-        List<String> headers = new ArrayList<>(List.of(
-                "Host: localhost:" + served.port(),
-                "Origin: http://localhost:" + served.port(),
-                "Sec-Fetch-Site: same-origin",
-                "Content-Type: application/x-www-form-urlencoded",
-                "X-Glossator-Token: " + token));
-        for (String other : others) {
-            String name = other.substring(0, other.indexOf(':') + 1);
-            headers.removeIf(header -> header.startsWith(name));
-            if (!other.endsWith(":")) {
-                headers.add(other);
-            }
-        }
-        return headers.toArray(String[]::new);
-    }
-
     @Test
     void theEditorsOwnPageMaySave() throws IOException {
-        assertThat(served.post("_glossator/edit/save", body(FILE, print(FILE)), own()))
+        assertThat(served.post("_glossator/edit/save", client.body(FILE, client.print(FILE)), client.own()))
                 .startsWith("HTTP/1.1 200")
                 .contains("Content-security-policy: default-src 'none'; script-src 'self'")
                 .contains("X-frame-options: DENY");
@@ -116,9 +88,11 @@ class EditorGateTest {
             })
     void othersMayNot(String header) throws IOException {
         Map<String, String> before = files();
-        for (String name : List.of("save", "new", "try")) {
+        for (String name : List.of("save", "publish", "restore", "new", "try")) {
             assertThat(served.post(
-                            "_glossator/edit/" + name, body(FILE, print(FILE)) + "&:kind=term&:title=New", own(header)))
+                            "_glossator/edit/" + name,
+                            client.body(FILE, client.print(FILE)) + "&:kind=term&:title=New",
+                            client.own(header)))
                     .matches("(?s)HTTP/1.1 4(03|15).*");
         }
         assertThat(files()).isEqualTo(before);
@@ -145,7 +119,7 @@ class EditorGateTest {
         Map<String, String> before = files();
         String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
         String print = ContentFile.print("title: a\n");
-        assertThat(served.post("_glossator/edit/save", body(path, print), own()))
+        assertThat(served.post("_glossator/edit/save", client.body(path, print), client.own()))
                 .startsWith("HTTP/1.1 404");
         assertThat(served.page("_glossator/edit/form?file=" + encoded)).startsWith("HTTP/1.1 404");
         assertThat(files()).isEqualTo(before);
@@ -157,18 +131,19 @@ class EditorGateTest {
         Files.move(pages, project.resolve("content/pages-before"));
         Files.createSymbolicLink(pages, folder.resolve("elsewhere"));
         String text = Files.readString(folder.resolve("elsewhere/about.md"));
-        assertThat(served.post("_glossator/edit/save", body("pages/about.md", ContentFile.print(text)), own()))
+        assertThat(served.post(
+                        "_glossator/edit/save", client.body("pages/about.md", ContentFile.print(text)), client.own()))
                 .startsWith("HTTP/1.1 404");
         assertThat(Files.readString(folder.resolve("elsewhere/about.md"))).isEqualTo(text);
     }
 
     @Test
     void whatChangedMeanwhileIsNotWrittenOver() throws IOException {
-        String print = print(FILE);
+        String print = client.print(FILE);
         assertThat(served.page("_glossator/edit/form?file=" + FILE)).startsWith("HTTP/1.1 200");
         served.edit(FILE, "status: contested", "status: opinion");
         Map<String, String> before = files();
-        assertThat(served.post("_glossator/edit/save", body(FILE, print), own()))
+        assertThat(served.post("_glossator/edit/save", client.body(FILE, print), client.own()))
                 .startsWith("HTTP/1.1 409")
                 .contains("− status: opinion")
                 .contains("+ status: contested");
@@ -178,38 +153,18 @@ class EditorGateTest {
     @Test
     void whatIsTooLongOrNoFormIsRefused() throws IOException {
         Map<String, String> before = files();
-        String print = print(FILE);
-        assertThat(served.post("_glossator/edit/save", body(FILE, print) + "a".repeat((1 << 20) + 1), own()))
+        String print = client.print(FILE);
+        assertThat(served.post(
+                        "_glossator/edit/save", client.body(FILE, print) + "a".repeat((1 << 20) + 1), client.own()))
                 .startsWith("HTTP/1.1 413");
-        assertThat(served.post("_glossator/edit/save", body(FILE, print) + "&a=1".repeat(6000), own()))
+        assertThat(served.post("_glossator/edit/save", client.body(FILE, print) + "&a=1".repeat(6000), client.own()))
                 .startsWith("HTTP/1.1 413");
-        assertThat(served.post("_glossator/edit/save", body(FILE, print) + "&a=%zz", own()))
+        assertThat(served.post("_glossator/edit/save", client.body(FILE, print) + "&a=%zz", client.own()))
                 .startsWith("HTTP/1.1 400");
-        assertThat(served.post("_glossator/edit/save", body(FILE, print).replace(":item=-1", ":item=x"), own()))
+        assertThat(served.post(
+                        "_glossator/edit/save", client.body(FILE, print).replace(":item=-1", ":item=x"), client.own()))
                 .startsWith("HTTP/1.1 400");
         assertThat(files()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"explainer", "article", "claim", "term", "event", "source", "page"})
-    void everyKindOfEntryIsBegunAndItsFormOpens(String kind) throws IOException {
-        Files.delete(project.resolve("content/claims/link.yaml"));
-        String begun = served.post("_glossator/edit/new", ":kind=" + kind + "&:title=Fern+Lane", own());
-        assertThat(begun).startsWith("HTTP/1.1 200");
-        Matcher form = Pattern.compile("data-form=\"/([^\"]+)\"").matcher(begun);
-        assertThat(form.find()).isTrue();
-        assertThat(served.page(form.group(1).replace("&amp;", "&")))
-                .startsWith("HTTP/1.1 200")
-                .contains("Fern Lane");
-    }
-
-    @Test
-    void aNameThatIsTakenIsNotGivenTwice() throws IOException {
-        assertThat(served.post("_glossator/edit/new", ":kind=term&:title=Bicycle+shed", own()))
-                .startsWith("HTTP/1.1 422")
-                .contains("is taken");
-        assertThat(served.post("_glossator/edit/new", ":kind=term&:title=", own()))
-                .startsWith("HTTP/1.1 422");
     }
 
     @Test
@@ -218,7 +173,7 @@ class EditorGateTest {
         Files.delete(project.resolve("content/claims/link.yaml"));
         served = Served.in(project);
         assertThat(served.page("_glossator/edit/")).startsWith("HTTP/1.1 404");
-        assertThat(served.post("_glossator/edit/save", body(FILE, print(FILE)), own()))
+        assertThat(served.post("_glossator/edit/save", client.body(FILE, client.print(FILE)), client.own()))
                 .startsWith("HTTP/1.1 405");
         assertThat(served.printed()).doesNotContain("edit it at");
     }

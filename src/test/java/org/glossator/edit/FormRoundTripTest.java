@@ -61,7 +61,7 @@ class FormRoundTripTest {
         for (int at = 0; at < count; at++) {
             Edit edit = Edit.of(form.get(), path, text, items.isPresent() ? at : -1);
             ContentFile named = new ContentFile(CONTENT, path, form.get());
-            Posted posted = posted(new Pages(Optional.empty()).form(named, edit, text, ""));
+            Posted posted = posted(new FormPage(Optional.empty(), named, edit).page(text, ""));
             Wanted.Group wanted = posted.fields(edit.form());
             assertThat(wanted.fields()).as(path).isNotEmpty();
             assertThat(edit.amended(wanted, posted.find(FaultFields.BODY)))

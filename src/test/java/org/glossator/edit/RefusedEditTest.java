@@ -11,15 +11,16 @@ class RefusedEditTest {
     @ParameterizedTest
     @ValueSource(strings = {"\ufefftitle: a\n", "title: [a\n", "title: a\ntitle: b\n", "- a\n", "", "title: &x a\n"})
     void whatCannotBeReadIsNotEdited(String text) {
-        assertThatThrownBy(() -> Typed.edit(text)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> TypedClaim.edit(text)).isInstanceOf(Refused.class);
     }
 
     @Test
     void itemsThatTheFileDoesNotHaveAreRefused() {
-        assertThatThrownBy(() -> Typed.amended(Typed.CLAIM, "related/#", "", "related/#", "7", "related/7", "x"))
+        assertThatThrownBy(
+                        () -> TypedClaim.amended(TypedClaim.CLAIM, "related/#", "", "related/#", "7", "related/7", "x"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> Typed.amended(
-                        Typed.CLAIM, "related/#", "", "related/#", "0", "related/#", "0", "related/0", "x"))
+        assertThatThrownBy(() -> TypedClaim.amended(
+                        TypedClaim.CLAIM, "related/#", "", "related/#", "0", "related/#", "0", "related/0", "x"))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -62,7 +62,7 @@ class TypedWordsTest {
                 "\u00a0a"
             })
     void whateverIsTypedIsHeldByEveryStyle(String words) throws Refused {
-        String text = Typed.CLAIM.replace("opinion", "\ud83d\ude42 opinion");
+        String text = TypedClaim.CLAIM.replace("opinion", "\ud83d\ude42 opinion");
         String typed = Meaning.words(words);
         for (String source : List.of(text, text.replace("\n", "\r\n"))) {
             for (String name : List.of(
@@ -78,7 +78,7 @@ class TypedWordsTest {
                     "questions/0",
                     "questions/1")) {
                 String list = name.contains("/") ? name.substring(0, name.indexOf('/')) + "/#" : "x/#";
-                String after = Typed.amended(
+                String after = TypedClaim.amended(
                         source, list, "", list, "0", list, list.startsWith("context") ? "" : "1", name, typed);
                 assertThat(after.lines().filter(line -> line.contains("#")).toList())
                         .as(name)

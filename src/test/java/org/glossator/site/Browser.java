@@ -202,6 +202,12 @@ final class Browser implements AutoCloseable {
         return requests;
     }
 
+    /** Answers the page's own questions with yes, until another page is opened. */
+    void acceptQuestions() {
+        ask(
+                "window.confirm = () => true; addEventListener('beforeunload', event => event.stopImmediatePropagation(), true)");
+    }
+
     /** What stands in the console of the pages since the last call. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

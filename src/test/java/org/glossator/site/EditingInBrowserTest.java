@@ -2,14 +2,9 @@ package org.glossator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.TrialSite;
-import org.glossator.preview.Served;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,117 +14,77 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Shared.class)
 @EnabledIf("org.glossator.site.Browser#isInstalled")
 class EditingInBrowserTest {
+    private static final List<Axe.Look> LOOKS = List.of(
+            new Axe.Look(360, true), new Axe.Look(360, false), new Axe.Look(1280, true), new Axe.Look(1280, false));
     private static final String FILE = "claims/shed-is-too-small.yaml";
-    private static final String FORM = "_glossator/edit/form?file=" + FILE;
 
     @TempDir
     private Path project;
 
-    private Served open(Browser browser) {
-        TrialSite.in(project);
-        Served served = Served.in(project, "--edit");
-        browser.look(1300, false);
-        browser.complaints();
-        browser.open(served.editor());
-        return served;
-    }
-
-    // What these tests provoke is no complaint about the pages of others, who share the browser.
-    @AfterEach
-    void forget(Browser browser) {
-        browser.open("about:blank");
-        browser.complaints();
-    }
-
-    private String text(String file) {
-        try {
-            return Files.readString(project.resolve("content").resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Test
+    void aClaimIsBegunBrokenMendedSavedAndPublished(Browser browser) {
+        try (FormInBrowser form = FormInBrowser.of(browser, project)) {
+            assertThat(browser.ask("return location.hash")).isEqualTo("");
+            form.type(":title", "The shed smells of paint");
+            browser.ask("document.querySelector('[value=claim]').checked = true;"
+                    + " document.querySelector('#new').requestSubmit()");
+            form.served()
+                    .until(() ->
+                            browser.ask("return location.search").toString().contains("shed-smells-of-paint"));
+            form.untilTried();
+            String file = "claims/the-shed-smells-of-paint.yaml";
+            String before = form.text(file);
+            assertThat(before).endsWith("\ndraft: true\n");
+            fill(form);
+            form.type("context/n3/date", "4.11.2024");
+            form.served().until(() -> !form.faultAt("context/n3/date").isEmpty());
+            assertThat(form.faultAt("context/n3/date")).contains("2024-11-04");
+            form.click(".mend");
+            assertThat(form.value("context/n3/date")).isEqualTo("2024-11-04");
+            form.type("context/n3/date", "2024-11-05");
+            form.type("reports/0/quote", "word ".repeat(60).strip());
+            form.served().until(() -> !form.faultAt("reports/0/quote").isEmpty());
+            assertThat(browser.ask("return document.querySelector('#faults a').textContent")
+                            .toString())
+                    .isEqualTo(form.faultAt("reports/0/quote"));
+            assertThat(form.text(file)).isEqualTo(before);
+            form.type("reports/0/quote", "too small on the day it opened");
+            form.served().until(() -> form.faultAt("reports/0/quote").isEmpty());
+            form.save();
+            assertThat(form.text(file)).isEqualTo(expected(before));
+            form.click("#publish");
+            form.untilItSays("#state", "Published at ");
+            assertThat(form.text(file)).isEqualTo(expected(before).replace("draft: true\n", ""));
+            form.served()
+                    .until(() -> form.served()
+                            .page("claims/the-shed-smells-of-paint.html")
+                            .contains("more air"));
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
-    private static void type(Browser browser, String name, String value) {
-        browser.ask("const field = document.getElementsByName('" + name + "')[0]; field.value = " + quoted(value)
-                + "; field.dispatchEvent(new Event('input', {bubbles: true}))");
-    }
-
-    private static String quoted(String words) {
-        return "'" + words.replace("'", "\\'").replace("\n", "\\n") + "'";
-    }
-
-    private static void add(Browser browser, String list) {
-        browser.ask("document.querySelector('[data-name=\"" + list + "\"] > .add').click()");
-    }
-
-    private static void save(Browser browser, Served served, String state) {
-        browser.ask("document.querySelector('#entry').requestSubmit()");
-        served.until(() -> browser.ask("return document.querySelector('#state').textContent")
-                .equals(state));
-    }
-
-    private static String faultAt(Browser browser, String name) {
-        return browser.ask(
-                        "const field = document.getElementsByName('" + name + "')[0];"
-                                + " const next = field.nextElementSibling;"
-                                + " return field.matches('[aria-invalid]') && next?.matches('.fault-here') ? next.textContent : ''")
-                .toString();
-    }
-
-    private static String said(Browser browser) {
-        return browser.ask("return document.querySelector('#said').innerText").toString();
-    }
-
-    @Test
-    void aClaimIsBegunBrokenMendedAndSaved(Browser browser) {
-        try (Served served = open(browser)) {
-            assertThat(browser.ask("return location.hash")).isEqualTo("");
-            type(browser, ":title", "The shed smells of paint");
-            browser.ask("document.querySelector('#kind').value = 'claim';"
-                    + " document.querySelector('#new').requestSubmit()");
-            served.until(() -> browser.ask("return location.search").toString().contains("shed-smells-of-paint"));
-            served.until(() -> browser.ask("return document.readyState").equals("complete"));
-            String file = "claims/the-shed-smells-of-paint.yaml";
-            String before = text(file);
-            type(browser, "kind", "opinion");
-            type(browser, "status", "opinion");
-            type(browser, "speaker", "parents-council");
-            type(browser, "account", "alder-gazette");
-            type(browser, "reports/0/article", "gazette-shed");
-            type(browser, "reports/0/quote", "too small on the day it opened");
-            add(browser, "reports");
-            type(browser, "reports/n1/article", "courier-shed");
-            type(browser, "reports/n1/paraphrase", "some parents would have liked more air");
-            for (String key : new String[] {"n2", "n3"}) {
-                add(browser, "context");
-                type(browser, "context/" + key + "/text", "The plan names a kind of paint. [@shed-plan]");
-                type(browser, "context/" + key + "/date", "2024-11-04");
-            }
-            type(browser, "context/n3/date", "4.11.2024");
-            served.until(() -> !faultAt(browser, "context/n3/date").isEmpty());
-            assertThat(faultAt(browser, "context/n3/date")).contains("2024-11-04");
-            type(browser, "context/n3/date", "2024-11-05");
-            type(browser, "reports/0/quote", "word ".repeat(60).strip());
-            served.until(() -> !faultAt(browser, "reports/0/quote").isEmpty());
-            assertThat(browser.ask("return document.querySelector('#faults a').textContent")
-                            .toString())
-                    .isEqualTo(faultAt(browser, "reports/0/quote"));
-            assertThat(text(file)).isEqualTo(before);
-            type(browser, "reports/0/quote", "too small on the day it opened");
-            served.until(() -> faultAt(browser, "reports/0/quote").isEmpty());
-            save(browser, served, "Saved");
-            assertThat(text(file)).isEqualTo(expected(before));
-            served.until(
-                    () -> served.page("claims/the-shed-smells-of-paint.html").contains("more air"));
-            assertThat(browser.complaints()).isEmpty();
+    private static void fill(FormInBrowser form) {
+        form.type("kind", "opinion");
+        form.type("status", "opinion");
+        form.type("speaker", "parents-council");
+        form.type("account", "alder-gazette");
+        form.type("reports/0/article", "gazette-shed");
+        form.type("reports/0/quote", "too small on the day it opened");
+        form.add("reports");
+        form.type("reports/n1/article", "courier-shed");
+        form.type("reports/n1/paraphrase", "some parents would have liked more air");
+        for (String key : new String[] {"n2", "n3"}) {
+            form.add("context");
+            form.type("context/" + key + "/text", "The plan names a kind of paint. [@shed-plan]");
+            form.type("context/" + key + "/date", "2024-11-04");
         }
     }
 
     private static String expected(String before) {
         return before.replaceAll("(?m)^kind: .*", "kind: opinion")
                 .replaceAll("(?m)^status: .*", "status: opinion")
-                .replaceAll("(?m)^speaker: .*", "speaker: parents-council")
-                .replaceAll("(?m)^account: .*", "account: alder-gazette")
+                .replaceAll("(?m)^speaker:$", "speaker: parents-council")
+                .replaceAll("(?m)^account:$", "account: alder-gazette")
                 .replaceAll("(?m)^  - article: .*", "  - article: gazette-shed")
                 .replaceAll("(?m)^    quote: .*", """
                             quote: too small on the day it opened
@@ -144,77 +99,76 @@ class EditingInBrowserTest {
 
     @Test
     void whatChangedOnTheDiskIsNotWrittenOver(Browser browser) {
-        try (Served served = open(browser)) {
-            browser.open(served.address(FORM));
-            type(browser, "title", "The shed is tiny");
-            served.edit(FILE, "meeting of the parents' council", "evening of the parents' council");
-            String there = text(FILE);
-            save(browser, served, "Not saved yet");
-            served.until(() -> said(browser).contains("changed in another place"));
-            assertThat(said(browser))
+        try (FormInBrowser form = FormInBrowser.of(browser, project)) {
+            form.open(FILE);
+            form.type("title", "The shed is tiny");
+            form.served().edit(FILE, "meeting of the parents' council", "evening of the parents' council");
+            String there = form.text(FILE);
+            browser.ask("document.querySelector('#entry').requestSubmit()");
+            form.untilItSays("#said", "changed in another place");
+            assertThat(form.words("#said"))
                     .contains("− occasion: evening of the parents' council")
                     .contains("+ title: The shed is tiny");
-            assertThat(text(FILE)).isEqualTo(there);
-            assertThat(browser.ask("return document.getElementsByName('title')[0].value"))
-                    .isEqualTo("The shed is tiny");
-            browser.ask("document.querySelector('[name=title]').value = 'The new shed is too small'");
+            assertThat(form.words("#state")).isEqualTo("Not saved");
+            assertThat(form.text(FILE)).isEqualTo(there);
+            assertThat(form.value("title")).isEqualTo("The shed is tiny");
         }
     }
 
     @Test
     void itemsAreMovedByTheKeyboardAndOneSaveFollowsAnother(Browser browser) {
-        try (Served served = open(browser)) {
-            browser.open(served.address(FORM));
-            String before = text(FILE);
-            browser.ask("document.querySelector('[data-name=\"positions/1\"] .up').focus()");
+        try (FormInBrowser form = FormInBrowser.of(browser, project)) {
+            form.open(FILE);
+            String before = form.text(FILE);
+            form.focus("[data-name=\"positions/1\"] .up");
             browser.press("Enter");
-            save(browser, served, "Saved");
-            String moved = text(FILE);
+            form.save();
+            String moved = form.text(FILE);
             assertThat(moved.indexOf("by: school-office")).isLessThan(moved.indexOf("by: parents-council"));
-            browser.ask("document.querySelector('[data-name=\"positions/1\"] .down').focus()");
+            form.focus("[data-name=\"positions/1\"] .down");
             browser.press(" ");
-            save(browser, served, "Saved");
-            assertThat(text(FILE)).isEqualTo(before);
-            assertThat(said(browser)).isEqualTo("Saved.");
+            form.untilItSays("#state", "Not saved yet");
+            form.save();
+            assertThat(form.text(FILE)).isEqualTo(before);
         }
     }
 
     @Test
     void aSourceIsPickedAndPutWhereItsWriterIs(Browser browser) {
-        try (Served served = open(browser)) {
-            browser.open(served.address(FORM));
+        try (FormInBrowser form = FormInBrowser.of(browser, project)) {
+            form.open(FILE);
+            String before = form.text(FILE);
             browser.ask("const field = document.getElementsByName('positions/1/text')[0]; field.focus();"
-                    + " field.setSelectionRange(17, 17); document.querySelector('#cite').value = 'shed-plan';"
-                    + " document.querySelector('.put').click()");
-            assertThat(browser.ask("return document.getElementsByName('positions/1/text')[0].value"))
-                    .isEqualTo("The school office [@shed-plan] says that it counted fifty-five. [@office-letter]");
-            assertThat(browser.ask("return document.querySelector('#cite').list.options[0].label")
-                            .toString())
-                    .isNotEmpty();
-            assertThat(browser.ask("return document.getElementsByName('speaker')[0].nextElementSibling.textContent"))
-                    .isEqualTo("parents' council");
-            save(browser, served, "Saved");
-            assertThat(text(FILE)).contains("The school office [@shed-plan] says");
+                    + " field.setSelectionRange(17, 17); field.parentElement.querySelector('.cite').click()");
+            browser.type("shed-pl");
+            browser.press("ArrowDown");
+            browser.press("Enter");
+            form.click(".put");
+            String cited = "The school office [@shed-plan] says that it counted fifty-five. [@office-letter]";
+            assertThat(form.value("positions/1/text")).isEqualTo(cited);
+            form.save();
+            assertThat(form.text(FILE))
+                    .isEqualTo(before.replace("The school office says", "The school office [@shed-plan] says"));
         }
     }
 
     @Test
     void everybodyCanUseTheForms(Browser browser) throws Exception {
-        try (Served served = open(browser)) {
-            served.edit(FILE, "date: 2025-05-10\noccasion", "date: 10.5.2025\noccasion");
+        TrialSite.in(project);
+        DraftInBrowserTest.draft(project);
+        try (FormInBrowser form = FormInBrowser.served(browser, project)) {
+            form.served().edit(FILE, "date: 2025-05-10\noccasion", "date: 10.5.2025\noccasion");
             for (boolean heed : new boolean[] {false, true}) {
                 browser.heedPolicies(heed);
-                for (String page : List.of("_glossator/edit/", FORM, "_glossator/edit/form?file=nothing")) {
-                    browser.open(served.address(page));
-                    if (page.equals(FORM)) {
-                        served.until(() -> !faultAt(browser, "date").isEmpty());
+                for (String page : List.of(FILE, DraftInBrowserTest.FILE, "sources.yaml&item=0", "nothing", "")) {
+                    browser.open(
+                            form.served().address("_glossator/edit/" + (page.isEmpty() ? "" : "form?file=" + page)));
+                    if (page.equals(FILE)) {
+                        form.served().until(() -> !form.faultAt("date").isEmpty());
+                        form.click("#f-speaker");
                     }
-                    List<Axe.Look> looks = List.of(
-                            new Axe.Look(360, true),
-                            new Axe.Look(360, false),
-                            new Axe.Look(1280, true),
-                            new Axe.Look(1280, false));
-                    assertThat(new Axe(browser).foundHere(page, looks)).isEmpty();
+                    browser.ask("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+                    assertThat(new Axe(browser).foundHere(page, LOOKS)).isEmpty();
                     browser.look(320, false);
                     assertThat(browser.ask("return document.documentElement.scrollWidth")
                                     .toString())
@@ -228,16 +182,22 @@ class EditingInBrowserTest {
 
     @Test
     void thePreviewShowsWhatIsTyped(Browser browser) {
-        try (Served served = open(browser)) {
-            browser.open(served.address(FORM));
-            type(browser, "title", "The shed is tiny");
-            served.until(() -> browser.ask(
-                            "return document.querySelector('iframe').contentDocument?.body?.textContent ?? ''")
-                    .toString()
-                    .contains("The shed is tiny"));
-            assertThat(text(FILE)).doesNotContain("tiny");
+        try (FormInBrowser form = FormInBrowser.of(browser, project)) {
+            form.open(FILE);
+            form.type("title", "The shed is tiny");
+            form.served().until(() -> preview(browser).contains("The shed is tiny"));
+            assertThat(form.text(FILE)).doesNotContain("tiny");
+            form.save();
+            form.open("timeline.yaml&item=0");
+            form.type("title", "A shed stands");
+            form.served().until(() -> preview(browser).contains("A shed stands"));
+            assertThat(browser.ask("return scrollY").toString()).isEqualTo("0");
             assertThat(browser.complaints()).isEmpty();
-            browser.ask("document.querySelector('[name=title]').value = 'The new shed is too small'");
         }
+    }
+
+    private static String preview(Browser browser) {
+        return browser.ask("return document.querySelector('iframe').contentDocument?.body?.textContent ?? ''")
+                .toString();
     }
 }

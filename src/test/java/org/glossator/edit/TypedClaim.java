@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.glossator.load.FileForm;
 
 /** A claim's file, and what it becomes when a form says other things. */
-final class Typed {
+final class TypedClaim {
     static final String CLAIM = """
             # yaml-language-server: $schema=../../.glossator/schema/claim.json
             title: The shed is too small   # as the council says
@@ -38,7 +38,7 @@ final class Typed {
             reviewed: 2025-06-20
             """;
 
-    private Typed() {}
+    private TypedClaim() {}
 
     static Edit edit(String text) throws Refused {
         return Edit.of(FileForm.at("claims/x.yaml").orElseThrow(), "claims/x.yaml", text, -1);
