@@ -47,7 +47,8 @@ final class ClaimNames {
                         words.replaceAll("[\u2019'](s|t|re|ve|d|ll|m)\\b", "$1").split("\\s+"))
                 .limit(QUOTED_WORDS)
                 .toList());
-        while (all.size() > 1 && isFunction(all.get(all.size() - 1).toLowerCase(Locale.ROOT))) {
+        boolean cut = words.strip().split("\\s+").length > QUOTED_WORDS;
+        while (cut && all.size() > 1 && isFunction(all.get(all.size() - 1).toLowerCase(Locale.ROOT))) {
             all.remove(all.size() - 1);
         }
         return String.join(" ", all);

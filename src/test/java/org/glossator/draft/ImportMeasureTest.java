@@ -127,6 +127,7 @@ class ImportMeasureTest {
                 + "\n  paraphrases " + measure.paraphrases);
         if (Boolean.getBoolean("glossator.misses") && !which.contains("held")) {
             measure.misses.forEach(miss -> System.out.println("    " + miss));
+            measure.unlisted.forEach(miss -> System.out.println("    " + miss));
         }
     }
 }

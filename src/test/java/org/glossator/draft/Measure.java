@@ -14,6 +14,9 @@ import org.glossator.source.SourceFile;
 final class Measure {
     private final KnownTerms terms;
     final List<String> misses = new ArrayList<>();
+    /** What was taken for told although nobody lists it; some of it is right, but of no account. */
+    final List<String> unlisted = new ArrayList<>();
+
     int articles;
     final Count quotations = new Count();
     final Count speakers = new Count();
@@ -125,7 +128,7 @@ final class Measure {
         for (Found one : found) {
             String words = file.text().substring(one.start(), one.end());
             if (truth.paraphrases().stream().noneMatch(wanted -> words.contains(wanted.words()))) {
-                misses.add(name + ": taken for told: " + one.words() + " "
+                unlisted.add(name + ": taken for told: " + one.words() + " "
                         + one.attribution().why());
             }
         }
