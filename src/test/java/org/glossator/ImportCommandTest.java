@@ -45,23 +45,25 @@ class ImportCommandTest {
         assertThat(run.code()).isZero();
         assertThat(content("articles/roof-gone.md"))
                 .contains("draft: true", "title: \"Roof blown off\"", "outlet: alder-gazette", "published: 2025-04-14");
-        assertThat(content("claims/i-heard-it-land.yaml"))
+        assertThat(content("claims/fenn-i-heard-it-land.yaml"))
                 .contains("speaker: olga-fenn", "quote: \"I heard it land\"", "\"said Olga Fenn\" follows it (line 5)");
-        assertThat(content("claims/it-was.yaml"))
+        assertThat(content("claims/fenn-it-was.yaml"))
                 .contains("quote: \"It was\"", "quote: \"a very long night\"", "which means Olga Fenn");
         assertThat(content("glossary/olga-fenn.md")).contains("term: \"Olga Fenn\"", "category: person");
         assertThat(content("timeline.yaml")).contains("- slug: shed-opened", "  date: 2025-04-12");
-        assertThat(run.out()).contains("next: fill in what is empty; glossator check --drafts");
+        assertThat(run.out().stripTrailing())
+                .contains("next: glossator serve --drafts --open")
+                .endsWith("with --edit as well, you can fill them in there");
     }
 
     @Test
     void cutsALongQuotationAndCopiesNothingElse() throws IOException {
         bringIn();
-        String claim = content("claims/there-are-people-who-say.yaml");
+        String claim = content("claims/fenn-there-are-people-who-say.yaml");
         assertThat(claim)
-                .contains("account: alder-gazette", "The quotation was cut after 20 words", "better wood and\"")
+                .contains("account: first-hand", "The quotation was cut after 20 words", "better wood and\"")
                 .doesNotContain("never learn");
-        String told = content("claims/roof-gone-line-9-told.yaml");
+        String told = content("claims/fenn-hurt.yaml");
         assertThat(told).contains("paraphrase:", "Fenn said that nobody …").doesNotContain("been hurt");
     }
 
@@ -103,12 +105,12 @@ class ImportCommandTest {
     @Test
     void changesNoFileThatIsThereWhenItIsRunAgain() throws IOException {
         bringIn();
-        Path claim = project.resolve("content/claims/it-was.yaml");
+        Path claim = project.resolve("content/claims/fenn-it-was.yaml");
         Files.writeString(claim, Files.readString(claim) + "# mine\n");
         Map<Path, String> before = files(project);
         ProgramRun again = bringIn();
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("there already: content/claims/it-was.yaml", "0 drafts written");
+        assertThat(again.out()).contains("there already: fenn-it-was.yaml", "0 drafts written");
         assertThat(files(project)).isEqualTo(before);
     }
 
@@ -118,6 +120,47 @@ class ImportCommandTest {
         ProgramRun list = ProgramRun.in(project, "import", "../private/roof-gone.txt", "--list");
         assertThat(list.out()).contains("sure", "Olga Fenn: “I heard it land”", "nothing was written");
         assertThat(files(project)).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhenAnotherArticlesDraftIsThereUnderTheName() throws IOException {
+        bringIn();
+        ProgramRun other = ProgramRun.in(
+                project, "import", "../private/roof-gone.txt", "--slug", "other-paper", "--date", "2025-04-15");
+        assertThat(other.out())
+                .contains("there already: fenn-it-was.yaml, from another article: add a report of other-paper to it");
+    }
+
+    @Test
+    void printsWhatWasFoundKindByKindAndWhatItPassedOver() throws IOException {
+        Files.writeString(folder.resolve("private/roof-gone.txt"), TEXT + """
+
+                The play “Flying Roofs” was cancelled.
+
+                The shed in Alder on 3 March 2024.
+                Ada Finch/Getty Images
+                """);
+        ProgramRun run = bringIn();
+        assertThat(run.out()).contains("""
+                3 quotations, a claim for each, in content/claims/
+                  line 5    sure      Olga Fenn: “I heard it land”
+                                      fenn-i-heard-it-land.yaml
+                """, """
+                1 thing told without quotation marks, a claim, in content/claims/
+                  line 9    sure      Olga Fenn: Fenn said that nobody had been hurt.
+                                      fenn-hurt.yaml
+                """, """
+                1 speaker or outlet that the glossary lacks, a term, in content/glossary/
+                  Olga Fenn                    olga-fenn.md
+                """, """
+                Dates, an event for each, in content/timeline.yaml
+                  line 3    probable  12 April 2025
+                                      2025-04-12-flew-away
+                """, """
+                Passed over, without a draft
+                  line 11   “Flying Roofs”: "play" before it makes it a title or a name
+                  line 13   3 March 2024: it stands in a picture's caption, and says when the picture was taken
+                """);
     }
 
     @Test

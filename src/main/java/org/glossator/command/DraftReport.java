@@ -1,122 +1,164 @@
 package org.glossator.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.glossator.draft.DraftFile;
 import org.glossator.draft.Drafts;
 
-/** Writes drafts beside what is there and says what was drafted, line by line. */
+/** Writes drafts beside what is there and says what was drafted, kind by kind, and what comes next. */
 final class DraftReport {
+    private static final String INDENT = " ".repeat(22);
     private final Surroundings surroundings;
-    private final Path project;
+    private final DraftFolder folder;
+    private final String article;
+    private final boolean dryRun;
+    private int written;
+    private int there;
 
-    DraftReport(Surroundings surroundings, Path project) {
+    /** @param article the article's name on the site */
+    DraftReport(Surroundings surroundings, DraftFolder folder, String article, boolean dryRun) {
         this.surroundings = surroundings;
-        this.project = project;
+        this.folder = folder;
+        this.article = article;
+        this.dryRun = dryRun;
     }
 
     /** @return the exit code */
-    int of(Drafts drafts, boolean dryRun) throws IOException {
-        int written = 0;
-        int there = 0;
-        for (DraftFile draft : drafts.files()) {
-            boolean exists = Files.exists(project.resolve(draft.path()));
-            if (!exists && !dryRun) {
-                write(draft);
-            }
-            tell(draft, exists ? "there already: " + draft.path() : draft.path());
-            written += exists ? 0 : 1;
-            there += exists ? 1 : 0;
-        }
-        List<DraftFile> events = newEvents(drafts.events());
-        String problem = dryRun || events.isEmpty() ? "" : addToTimeline(events);
-        events.forEach(event -> tell(event, problem.isEmpty() ? event.path() : "not added: " + problem));
-        drafts.unsaid().forEach(one -> tell(one, "no draft"));
-        listed("terms that it names", drafts.terms());
-        listed("names that may deserve a term", drafts.candidates());
-        last(
-                written + (problem.isEmpty() ? events.size() : 0),
-                there + drafts.events().size() - events.size(),
-                dryRun);
+    int of(Drafts drafts) throws IOException {
+        List<String> articles = files(drafts, "article");
+        List<String> claims = files(drafts, "claim");
+        List<String> told = files(drafts, "told");
+        List<String> terms = files(drafts, "term");
+        List<String> events = events(drafts);
+        section("The article, in content/articles/", articles);
+        section(
+                counted(drafts, "claim", "quotation, a claim", "quotations, a claim for each") + ", in content/claims/",
+                claims);
+        section(
+                counted(
+                                drafts,
+                                "told",
+                                "thing told without quotation marks, a claim",
+                                "things told without quotation marks, a claim for each")
+                        + ", in content/claims/",
+                told);
+        section(
+                counted(
+                                drafts,
+                                "term",
+                                "speaker or outlet that the glossary lacks, a term",
+                                "speakers and outlets that the glossary lacks, a term for each")
+                        + ", in content/glossary/",
+                terms);
+        section("Dates, an event for each, in content/timeline.yaml", events);
+        section("Passed over, without a draft", lines(drafts.passedOver(), DraftReport::passed));
+        listed("The text names these terms of the glossary", drafts.terms());
+        listed("Names that may deserve a term", drafts.candidates());
+        last();
         return Exit.DONE;
     }
 
-    private void tell(DraftFile draft, String where) {
-        String line = draft.line() > 0 ? "line " + draft.line() : "";
-        surroundings
-                .out()
-                .println(String.format(
-                        Locale.ROOT, "%-8s %-9s %-9s %s", draft.kind(), line, draft.sureness(), draft.about()));
-        surroundings.out().println("                             " + where);
+    private static String counted(Drafts drafts, String kind, String one, String many) {
+        long count = drafts.files().stream()
+                .filter(draft -> draft.kind().equals(kind))
+                .count();
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private List<String> files(Drafts drafts, String kind) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (DraftFile draft : drafts.files()) {
+            if (draft.kind().equals(kind)) {
+                boolean exists = folder.has(draft);
+                if (!exists && !dryRun) {
+                    folder.write(draft);
+                }
+                written += exists ? 0 : 1;
+                there += exists ? 1 : 0;
+                String where = exists ? already(draft) : name(draft);
+                lines.add(
+                        kind.equals("term")
+                                ? String.format(Locale.ROOT, "  %-28s %s", draft.about(), where)
+                                : found(draft) + "\n" + INDENT + where);
+            }
+        }
+        return lines;
+    }
+
+    private static String found(DraftFile draft) {
+        String about = draft.about().isEmpty() ? "(no headline: write one)" : draft.about();
+        return String.format(Locale.ROOT, "  %-8s  %-8s  %s", "line " + draft.line(), draft.sureness(), about);
+    }
+
+    private String already(DraftFile draft) throws IOException {
+        boolean other = (draft.kind().equals("claim") || draft.kind().equals("told")) && !folder.names(draft, article);
+        return "there already: " + name(draft)
+                + (other ? ", from another article: add a report of " + article + " to it" : "");
+    }
+
+    private static String name(DraftFile draft) {
+        return draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    }
+
+    private List<String> events(Drafts drafts) throws IOException {
+        List<DraftFile> events = folder.newEvents(drafts.events());
+        String problem = dryRun || events.isEmpty() ? "" : folder.addToTimeline(events);
+        written += problem.isEmpty() ? events.size() : 0;
+        there += drafts.events().size() - events.size();
+        return lines(
+                drafts.events(),
+                event -> found(event)
+                        + "\n" + INDENT
+                        + (!events.contains(event)
+                                ? "there already"
+                                : problem.isEmpty()
+                                        ? event.text()
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")
+                                                .replace("- slug: ", "")
+                                        : "not added: " + problem));
+    }
+
+    private static List<String> lines(List<DraftFile> drafts, Function<DraftFile, String> line) {
+        return drafts.stream().map(line).toList();
+    }
+
+    private static String passed(DraftFile draft) {
+        return String.format(Locale.ROOT, "  %-8s  %s", "line " + draft.line(), draft.about());
+    }
+
+    private void section(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            surroundings.out().println(heading);
+            lines.forEach(surroundings.out()::println);
+            surroundings.out().println();
+        }
     }
 
     private void listed(String heading, List<String> items) {
         if (!items.isEmpty()) {
-            surroundings.out().println(heading + ": " + String.join(", ", items));
+            surroundings.out().println(heading + ":\n  " + String.join(", ", items) + "\n");
         }
     }
 
-    private void last(int drafts, int there, boolean dryRun) {
+    private void last() {
         String known = there == 0 ? "" : ", " + there + " there already";
         surroundings
                 .out()
-                .println(drafts + (drafts == 1 ? " draft" : " drafts") + (dryRun ? " possible" : " written") + known);
+                .println(written + (written == 1 ? " draft" : " drafts") + (dryRun ? " possible" : " written") + known
+                        + ". \"sure\", \"probable\" and \"guess\" say how far to trust the rules.");
         if (dryRun) {
             surroundings.out().println("nothing was written; next: the same without --list");
-        } else {
-            surroundings.out().println("next: fill in what is empty; glossator check --drafts says what is missing");
+            return;
         }
-    }
-
-    private void write(DraftFile draft) throws IOException {
-        Path file = project.resolve(draft.path());
-        Path folder = project.resolve(draft.path().substring(0, draft.path().lastIndexOf('/')));
-        Files.createDirectories(folder);
-        if (!folder.toRealPath().startsWith(project.toRealPath())) {
-            throw new FileSystemException(folder.toString(), null, "it leads out of the project");
-        }
-        Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    private List<DraftFile> newEvents(List<DraftFile> events) throws IOException {
-        String timeline = timeline();
-        List<DraftFile> missing = new ArrayList<>();
-        for (DraftFile event : events) {
-            String slugLine = event.text().lines().findFirst().orElseThrow();
-            if (timeline.lines().noneMatch(line -> line.strip().equals(slugLine))) {
-                missing.add(event);
-            }
-        }
-        return missing;
-    }
-
-    private String timeline() throws IOException {
-        Path file = project.resolve("content/timeline.yaml");
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-    }
-
-    // What stands there is kept to the byte; a list in another layout is left to its writer.
-    private String addToTimeline(List<DraftFile> events) throws IOException {
-        String timeline = timeline();
-        boolean isList = timeline.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .map(line -> line.startsWith("- ") && !line.startsWith("- {"))
-                .orElse(true);
-        if (!isList) {
-            return "write it yourself, since content/timeline.yaml has another layout";
-        }
-        StringBuilder added = new StringBuilder(timeline.isEmpty() || timeline.endsWith("\n") ? "" : "\n");
-        events.forEach(event -> added.append(event.text()));
-        Files.writeString(
-                project.resolve("content/timeline.yaml"), added, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return "";
+        surroundings.out().println("No draft is published before you have looked at it and completed it.");
+        surroundings
+                .out()
+                .println("next: glossator serve --drafts --open   shows them as pages with what is left to do");
+        surroundings.out().println("      with --edit as well, you can fill them in there");
     }
 }

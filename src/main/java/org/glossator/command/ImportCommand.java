@@ -138,7 +138,7 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(date),
                 Optional.ofNullable(url));
         Drafts drafts = Drafter.draft(text, request, content, words.get());
-        return new DraftReport(surroundings, project).of(drafts, dryRun);
+        return new DraftReport(surroundings, new DraftFolder(project), name, dryRun).of(drafts);
     }
 
     // Real paths, since a link could lead there; what is not there yet cannot hold the text.

@@ -12,7 +12,7 @@ final class ArticleDraft {
         this.request = request;
     }
 
-    DraftFile of(String outlet, List<String> terms, List<String> candidates, List<DraftFile> unsaid) {
+    DraftFile of(String outlet, List<String> terms, List<String> candidates, List<DraftFile> passedOver) {
         String headline = text.headline();
         String title = request.title().orElse(headline);
         String prompt = request.title().isPresent() || headline.isEmpty()
@@ -48,8 +48,8 @@ final class ArticleDraft {
         list(yaml, "Names that may deserve a term:", candidates);
         list(
                 yaml,
-                "Between quotation marks, but probably nobody's words:",
-                unsaid.stream()
+                "Passed over, without a draft:",
+                passedOver.stream()
                         .map(one -> "line " + one.line() + ": " + one.about())
                         .toList());
         yaml.line("---");

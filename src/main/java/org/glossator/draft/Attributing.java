@@ -12,19 +12,32 @@ final class Attributing {
     private final Sentence sentence;
     private final List<Heard> heard;
     private final Language language;
+    private final References references;
     private final Voices voices;
     private final PrivateText text;
+    private final Passing passing;
+    private final Optional<Attribution> last;
 
-    Attributing(Sentence sentence, List<Heard> heard, Language language, Voices voices, PrivateText text) {
+    Attributing(
+            Sentence sentence,
+            List<Heard> heard,
+            Language language,
+            Voices voices,
+            PrivateText text,
+            Passing passing,
+            Optional<Attribution> last) {
         this.sentence = sentence;
         this.heard = heard;
         this.language = language;
         this.voices = voices;
+        references = new References(language);
         this.text = text;
+        this.passing = passing;
+        this.last = last;
     }
 
     /** Who said the quotation at a part. */
-    Attribution of(int at, Optional<Attribution> last) {
+    Attribution of(int at) {
         Optional<Heard> behind = behind(at);
         Optional<String> title = new Unsaid(language, sentence).reason(at, behind.isPresent());
         if (sentence.isHeading()) {
@@ -36,7 +49,7 @@ final class Attributing {
         Optional<Heard> source =
                 heard.stream().filter(one -> one.act().isSource()).findFirst();
         if (before.isEmpty() && behind.isEmpty() && source.isEmpty()) {
-            return withoutVerb(at, last);
+            return new Verbless(sentence, references, voices, text, last).of(at);
         }
         return chained(at, before, behind, source);
     }
@@ -99,10 +112,14 @@ final class Attributing {
             sureness = Sureness.GUESS;
         }
         if (nested && agent.isEmpty()) {
-            listener(inner.get(), chain, why);
+            passing.on(inner.get(), chain, why);
             tellers(before, speaker, chain, why);
         } else if (!nested) {
-            listener(first, chain, why);
+            Voice who = speaker;
+            heard.stream()
+                    .filter(one -> one.equals(first)
+                            || (!one.act().isSource() && one.voice().isSame(who)))
+                    .forEach(one -> passing.on(one, chain, why));
         }
         for (Heard outer : List.of(behind.filter(one -> nested), source).stream()
                 .flatMap(Optional::stream)
@@ -112,13 +129,26 @@ final class Attributing {
                 why.add(reason(outer, "says through whom"));
             }
         }
+        if (nested && isIndirect(inner.get()) && last.isPresent()) {
+            Voice teller = last.get().speaker().orElse(speaker);
+            if (!teller.isSame(speaker) && chain.isEmpty()) {
+                chain.add(teller);
+                why.add("the subjunctive passes on what somebody said; the last who spoke was " + teller.name());
+                sureness = sureness.orLess(Sureness.PROBABLE);
+            }
+        }
         if (chain.isEmpty() && !speaker.isNamed()) {
             voices.mediumOf(speaker).ifPresent(medium -> {
                 chain.add(medium);
-                why.add("the text knows these words of an unnamed source through " + medium.name());
+                why.add("the text knows this unnamed source through " + medium.name());
             });
         }
-        return new Attribution(Optional.of(speaker), chain, sureness, true, why);
+        boolean firstHand = chain.isEmpty() && heard.stream().anyMatch(passing::isFirstHand);
+        return new Attribution(Optional.of(speaker), chain, firstHand, sureness, true, why);
+    }
+
+    private boolean isIndirect(Heard one) {
+        return language.has("indirect", sentence.parts().get(one.act().verb()).folded());
     }
 
     // "Putin noted … “…,” the Kremlin added": the words run on from the first verb into the quotation.
@@ -159,10 +189,10 @@ final class Attributing {
                 add(chain, outer);
                 why.add(reason(outer, "says through whom"));
                 inner = outer;
-                listener(outer, chain, why);
+                passing.on(outer, chain, why);
             } else if (outer.voice().isSame(speaker) && chain.isEmpty() && embeds(outer, inner)) {
                 inner = outer;
-                listener(outer, chain, why);
+                passing.on(outer, chain, why);
             }
         }
     }
@@ -184,17 +214,6 @@ final class Attributing {
         return true;
     }
 
-    private void listener(Heard one, List<Voice> chain, List<String> why) {
-        if (one.act().listener().isEmpty() || voices.isPronoun(one.act().listener())) {
-            return;
-        }
-        voices.meant(one.act().listener()).filter(voices::isMedium).ifPresent(medium -> {
-            chain.add(medium);
-            voices.told(one.voice(), medium);
-            why.add("\"" + medium.name() + "\" was told (line " + text.line(sentence.start()) + ")");
-        });
-    }
-
     private static void add(List<Voice> chain, Heard teller) {
         if (chain.stream().noneMatch(teller.voice()::isSame)) {
             chain.add(teller.voice());
@@ -210,8 +229,9 @@ final class Attributing {
             case CARRIED -> verb + "\" of \"" + act.subject().written();
             default -> act.subject().written() + " \u2026 " + verb;
         };
-        String who =
-                voices.isPronoun(act.subject()) ? ", which means " + one.voice().name() : "";
+        String who = references.isPronoun(act.subject())
+                ? ", which means " + one.voice().name()
+                : "";
         return "\"" + said + "\"" + who + " " + place + " (line "
                 + text.line(sentence.parts().get(act.verb()).start()) + ")";
     }
@@ -220,24 +240,13 @@ final class Attributing {
         boolean direct = one.act().kind() == SpeechAct.Kind.SAYS
                 || one.act().kind() == SpeechAct.Kind.INVERTED
                 || one.act().kind() == SpeechAct.Kind.SOURCE;
-        return voices.isPronoun(one.act().subject()) || !direct || !one.voice().isNamed()
+        if (references.isOneOfAPeople(one.act().subject())) {
+            return Sureness.GUESS;
+        }
+        return references.isPronoun(one.act().subject())
+                        || !direct
+                        || !one.voice().isNamed()
                 ? Sureness.PROBABLE
                 : Sureness.SURE;
-    }
-
-    private Attribution withoutVerb(int at, Optional<Attribution> last) {
-        boolean whole = at == 0 && sentence.behind(at) >= sentence.parts().size() - 1;
-        boolean few = Marked.inner(sentence.parts().get(at).text()).split("\\s+").length <= FEW_WORDS;
-        if (last.isEmpty() || (few && !whole)) {
-            return Attribution.none(
-                    "no verb of saying stands near it: perhaps only a name, or a word held at a distance");
-        }
-        Attribution before = last.get();
-        String name = before.speaker().map(Voice::name).orElse("");
-        Sureness sureness = whole ? Sureness.PROBABLE : Sureness.GUESS;
-        String why = whole
-                ? "the quotation stands alone, behind words of " + name
-                : "nobody is named here; the last who spoke was " + name;
-        return new Attribution(before.speaker(), whole ? before.chain() : List.of(), sureness, true, List.of(why));
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,10 +9,16 @@ import java.util.Optional;
  *
  * @param speaker empty where nobody is named, or where nothing is said
  * @param chain through whom the words reached the article, from the speaker outwards
+ * @param isFirstHand whether the speaker told the article's own outlet
  * @param why in words, one reason each
  */
 record Attribution(
-        Optional<Voice> speaker, List<Voice> chain, Sureness sureness, boolean isStatement, List<String> why) {
+        Optional<Voice> speaker,
+        List<Voice> chain,
+        boolean isFirstHand,
+        Sureness sureness,
+        boolean isStatement,
+        List<String> why) {
     /** How much a draft can be relied on. */
     enum Sureness {
         SURE,
@@ -32,7 +39,14 @@ record Attribution(
         why = List.copyOf(why);
     }
 
+    /** The same, relied on less, for a reason. */
+    Attribution asGuess(String reason) {
+        List<String> reasons = new ArrayList<>(why);
+        reasons.add(reason);
+        return new Attribution(speaker, chain, isFirstHand, Sureness.GUESS, isStatement, reasons);
+    }
+
     static Attribution none(String why) {
-        return new Attribution(Optional.empty(), List.of(), Sureness.PROBABLE, false, List.of(why));
+        return new Attribution(Optional.empty(), List.of(), false, Sureness.PROBABLE, false, List.of(why));
     }
 }

@@ -11,15 +11,21 @@ final class Attributions {
     private final PrivateText text;
     private final Language language;
     private final Descriptions descriptions;
+    private final References references;
     private final Voices voices;
+    private final Media media;
+    private final OwnOutlet own;
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Voice> writers = new HashMap<>();
     private Optional<Attribution> last = Optional.empty();
 
-    Attributions(PrivateText text, Language language, KnownTerms terms) {
+    Attributions(PrivateText text, Language language, KnownTerms terms, OwnOutlet own) {
         this.text = text;
+        this.own = own;
+        media = new Media(language, terms, own);
         this.language = language;
         descriptions = new Descriptions(language);
+        references = new References(language);
         voices = new Voices(language, new Names(language, text.sentences()), terms);
     }
 
@@ -37,19 +43,44 @@ final class Attributions {
 
     private void read(Sentence sentence) {
         List<Heard> heard = heard(sentence);
-        Attributing attributing = new Attributing(sentence, heard, language, voices, text);
+        List<SpeechAct> acts = heard.stream().map(Heard::act).toList();
+        List<Channels.Told> told = new Channels(sentence, language, media, acts).all();
+        Passing passing = new Passing(told, voices, own, text.line(sentence.start()));
+        Attributing attributing = new Attributing(sentence, heard, language, voices, text, passing, last);
         boolean quotes = false;
         int before = found.size();
         for (int at = 0; at < sentence.parts().size(); at++) {
             if (sentence.parts().get(at).isQuotation()) {
-                add(sentence, at, attributing.of(at, last), found.size() > before);
-                quotes = true;
+                Attribution attribution = media.isName(sentence.parts(), at)
+                        ? Attribution.none("it is the name of a medium")
+                        : placed(sentence, attributing.of(at));
+                add(sentence, at, attribution, found.size() > before);
+                quotes |= attribution.isStatement();
             }
         }
-        if (!quotes && !sentence.isHeading() && !heard.isEmpty()) {
-            tell(sentence, attributing.ofSentence());
+        if (!quotes && !sentence.isHeading()) {
+            if (!heard.isEmpty()) {
+                tell(sentence, placed(sentence, attributing.ofSentence()));
+            } else if (isIndirect(sentence)) {
+                last.ifPresent(one -> tell(sentence, placed(sentence, Verbless.indirect(one))));
+            }
         }
         voices.mentions(sentence);
+        if (!quotes && heard.isEmpty() && !sentence.isHeading()) {
+            voices.isAbout(sentence);
+        }
+    }
+
+    // "Grund seien Risse": the subjunctive alone says that somebody says so.
+    private boolean isIndirect(Sentence sentence) {
+        return sentence.parts().stream().anyMatch(part -> !part.isCapital() && language.has("indirect", part.folded()));
+    }
+
+    // What stands below a picture is often of another day and by another hand.
+    private Attribution placed(Sentence sentence, Attribution attribution) {
+        return sentence.isCaption()
+                ? attribution.asGuess("this stands in a picture's caption (line " + text.line(sentence.start()) + ")")
+                : attribution;
     }
 
     private List<Heard> heard(Sentence sentence) {
@@ -76,6 +107,12 @@ final class Attributions {
 
     private Optional<Voice> subject(SpeechAct act, Sentence sentence) {
         Phrase subject = act.subject();
+        if (act.isSource()
+                && !subject.isEmpty()
+                && isUnnamedMedium(subject)
+                && voices.lastMedium().isPresent()) {
+            return voices.lastMedium();
+        }
         if (descriptions.isDocument(subject)) {
             return document(subject);
         }
@@ -85,7 +122,17 @@ final class Attributions {
                 return voices.meant(first);
             }
         }
-        return voices.meant(subject);
+        Optional<Voice> meant = voices.meant(subject);
+        boolean unknown = meant.isEmpty() && references.isPronoun(subject);
+        return unknown ? voices.firstNamed(sentence.parts().subList(0, act.verb())) : meant;
+    }
+
+    // "the agency", "the paper": the one that was named before.
+    private boolean isUnnamedMedium(Phrase subject) {
+        return media.at(subject.parts(), 0)
+                .filter(mention ->
+                        !mention.isNamed() && mention.to() == subject.parts().size())
+                .isPresent();
     }
 
     // A letter speaks for whoever wrote it, where the text tells: "a letter from the board", "its letter", "the
@@ -130,6 +177,7 @@ final class Attributions {
 
     private void tell(Sentence sentence, Attribution attribution) {
         if (attribution.speaker().isPresent()) {
+            last = Optional.of(attribution);
             found.add(new Found(
                     false, beginning(sentence), sentence.start(), sentence.end(), attribution, false, List.of()));
         }

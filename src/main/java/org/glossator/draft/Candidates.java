@@ -1,14 +1,18 @@
 package org.glossator.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds names and abbreviations that the glossary does not have, in order of how often they stand in the text. */
 final class Candidates {
     private static final int MOST = 12;
+    private static final int TELLING = 2;
 
     private final Language language;
     private final KnownTerms terms;
@@ -23,19 +27,35 @@ final class Candidates {
     List<String> in(PrivateText text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
-            if (!sentence.isHeading()) {
+            if (sentence.place() == Place.TEXT) {
                 runs(new Parts(text.text(), List.of(), language).of(sentence.start(), sentence.end()))
                         .forEach(name -> counts.merge(name, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .filter(entry -> !isSpeaker(entry.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+        List<String> names = counts.entrySet().stream()
+                .filter(entry -> !isSpeaker(entry.getKey()) && !isPartOfAnother(entry.getKey(), counts.keySet()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -worth(entry))
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
+        return names.size() <= MOST ? names : shortened(names);
+    }
+
+    private static List<String> shortened(List<String> names) {
+        List<String> first = new ArrayList<>(names.subList(0, MOST));
+        first.add("and " + (names.size() - MOST) + " more");
+        return first;
+    }
+
+    // What readers may not know comes first: names of several words and abbreviations, then what is named often.
+    private static int worth(Map.Entry<String, Integer> entry) {
+        boolean telling = entry.getKey().contains(" ") || entry.getKey().matches("\\p{Lu}{3,}");
+        return entry.getValue() + (telling ? TELLING : 0);
+    }
+
+    // "Scholz" beside "Olaf Scholz".
+    private static boolean isPartOfAnother(String name, Set<String> all) {
+        return all.stream().anyMatch(other -> !other.equals(name) && (" " + other + " ").contains(" " + name + " "));
     }
 
     private boolean isSpeaker(String name) {
@@ -64,7 +84,17 @@ final class Candidates {
         boolean abbreviation = run.size() == 1 && run.get(0).text().matches("\\p{Lu}{2,}");
         boolean germanNoun =
                 run.size() == 1 && !language.list("capitalised-nouns").isEmpty();
-        return !run.isEmpty() && terms.all(run).isEmpty() && (abbreviation || !germanNoun);
+        return !run.isEmpty()
+                && terms.all(run).isEmpty()
+                && (abbreviation || !germanNoun)
+                && !run.stream().allMatch(this::isCommon);
+    }
+
+    // "German" and "US" need no entry of their own.
+    private boolean isCommon(Part part) {
+        String word = part.folded();
+        return language.has("small-names", word)
+                || Arrays.stream(word.split("-")).anyMatch(piece -> language.has("peoples", piece));
     }
 
     private boolean isName(List<Part> parts, int at) {

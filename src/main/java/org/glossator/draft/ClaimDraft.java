@@ -3,18 +3,19 @@ package org.glossator.draft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.glossator.check.Slug;
 
 /** Writes the draft of a claim: a quotation, or what an article says in its own words, with its probable speaker. */
 final class ClaimDraft {
     private static final int MOST_WORDS = 20;
-    private static final int SLUG_WORDS = 5;
+    private static final int SHOWN_WORDS = 9;
 
     private final PrivateText text;
     private final Request request;
     private final Speakers speakers;
+    private final ClaimNames names;
 
-    ClaimDraft(PrivateText text, Request request, Speakers speakers) {
+    ClaimDraft(PrivateText text, Request request, Speakers speakers, ClaimNames names) {
+        this.names = names;
         this.text = text;
         this.request = request;
         this.speakers = speakers;
@@ -48,7 +49,7 @@ final class ClaimDraft {
         halves.forEach(half -> report(yaml, half, said));
         return new DraftFile(
                 first.isQuotation() ? "claim" : "told",
-                path(first),
+                "content/claims/" + names.of(first, speaker) + ".yaml",
                 yaml.toString(),
                 line,
                 sureness,
@@ -60,7 +61,10 @@ final class ClaimDraft {
                 "  - " + Yaml.quoted("Who speaks? (" + said.sureness().told() + ") " + String.join("; ", said.why())));
         yaml.line("  - "
                 + Yaml.quoted("Through whom do we know it?"
-                        + (said.chain().isEmpty() ? " The sentence names nobody." : " " + through(said))));
+                        + (said.isFirstHand()
+                                ? " The article's own outlet was told: "
+                                        + said.why().get(said.why().size() - 1)
+                                : said.chain().isEmpty() ? " The sentence names nobody." : " " + through(said))));
         if (first.isQuotation() && isLong(first)) {
             yaml.line("  - "
                     + Yaml.quoted("The quotation was cut after " + MOST_WORDS
@@ -84,6 +88,9 @@ final class ClaimDraft {
     }
 
     private String account(Attribution said) {
+        if (said.isFirstHand()) {
+            return "first-hand";
+        }
         return said.chain().isEmpty() ? "" : speakers.slug(said.chain().get(0));
     }
 
@@ -114,21 +121,18 @@ final class ClaimDraft {
                 .replaceAll("[,;:]$", "");
     }
 
-    private String path(Found first) {
-        String words = first.isQuotation()
-                ? Arrays.stream(first.words().split("\\s+")).limit(SLUG_WORDS).collect(Collectors.joining(" "))
-                : request.slug() + " line " + text.line(first.start()) + " told";
-        String slug = Slug.from(words.replaceAll("[\u2019'](s|t|re|ve|d|ll|m)\\b", "$1"));
-        return "content/claims/" + (slug.isEmpty() ? request.slug() + "-line-" + text.line(first.start()) : slug)
-                + ".yaml";
-    }
-
-    private static String about(Found first, Attribution said) {
+    private String about(Found first, Attribution said) {
         String through = said.chain().isEmpty()
                 ? ""
                 : ", through " + said.chain().stream().map(Voice::name).collect(Collectors.joining(", "));
         return said.speaker().map(Voice::name).orElse("") + through + ": "
-                + (first.isQuotation() ? "\u201C" + beginning(first.words()) + "\u201D" : first.words());
+                + (first.isQuotation() ? "\u201C" + beginning(first.words()) + "\u201D" : told(first));
+    }
+
+    private String told(Found first) {
+        String[] words = text.text().substring(first.start(), first.end()).split("\\s+");
+        return Arrays.stream(words).limit(SHOWN_WORDS).collect(Collectors.joining(" "))
+                + (words.length > SHOWN_WORDS ? " \u2026" : "");
     }
 
     static String beginning(String words) {

@@ -21,13 +21,17 @@ final class KnownTerms {
     private final Set<String> outlets = new TreeSet<>();
 
     KnownTerms(Content content) {
-        for (Term term : content.terms()) {
+        this(content.terms(), content.articles());
+    }
+
+    KnownTerms(List<Term> terms, List<Article> articles) {
+        for (Term term : terms) {
             Stream.concat(Stream.of(term.title()), term.forms().stream())
                     .map(KnownTerms::words)
                     .filter(words -> !words.isEmpty())
                     .forEach(words -> forms.putIfAbsent(words, term));
         }
-        content.articles().stream()
+        articles.stream()
                 .map(Article::outlet)
                 .flatMap(Optional::stream)
                 .map(Text::value)
@@ -48,6 +52,11 @@ final class KnownTerms {
                 .filter(run -> !isOwner(parts, run))
                 .map(run -> forms.get(folded(run)))
                 .findFirst();
+    }
+
+    /** Whether the words are all of what a term is called. */
+    boolean isWhole(List<Part> words) {
+        return forms.containsKey(folded(words));
     }
 
     /** Every term that the parts name, in order. */

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  * @param code such as en
  */
 public record Language(String code, Map<String, List<String>> lists) {
+    static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 2;
     private static final Pattern LIST = Pattern.compile("(?m)^([a-z-]+):\\s*\\[([^\\]]*)\\]");
 
     /** The languages that are known, the best known first. */
@@ -67,6 +69,33 @@ public record Language(String code, Map<String, List<String>> lists) {
 
     boolean has(String list, String word) {
         return list(list).contains(word);
+    }
+
+    /** Whether a list has the word, or the word is one of the list's in another form: compounds in German, endings elsewhere. */
+    boolean hasForm(String list, String word) {
+        return has(list, word)
+                || (!list("capitalised-nouns").isEmpty()
+                        && list(list).stream().anyMatch(entry -> isCompound(entry, word)))
+                || (!list("inflected").isEmpty() && list(list).stream().anyMatch(entry -> isInflected(entry, word)));
+    }
+
+    private static boolean isCompound(String entry, String word) {
+        return entry.length() >= SHORTEST_STEM && word.matches(".*" + Pattern.quote(entry) + "(e?s|e?n)?");
+    }
+
+    /** Whether two words are the same but for their endings, as far as letters tell. */
+    static boolean isInflected(String one, String other) {
+        int common = commonStart(one, other);
+        return common >= SHORTEST_STEM && Math.max(one.length(), other.length()) - common <= LONGEST_ENDING;
+    }
+
+    /** With how many letters two words begin alike. */
+    static int commonStart(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
     }
 
     /** Whether a list has any of these words. */

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** The names of a text: which words of a phrase are one, and how a name is given in full. */
 final class Names {
-    private static final int LEAST_STEM = 4;
-
     private final Language language;
     private final Map<String, Integer> full = new LinkedHashMap<>();
 
@@ -55,7 +53,14 @@ final class Names {
         boolean head =
                 behind.equals(run.get(run.size() - 1)) || language.has("joins", behind.folded()) || run.size() >= 2;
         boolean commonNoun = isGermanic() && run.size() == 1 && language.hasAny("articles", phrase.folded());
-        return head && !commonNoun;
+        return head && !commonNoun && !isOneOfAPeople(phrase, run);
+    }
+
+    // "the Russian" is nobody's name, but "Mr English" is.
+    private boolean isOneOfAPeople(Phrase phrase, List<Part> run) {
+        return run.size() == 1
+                && language.has("peoples", run.get(0).folded())
+                && !language.hasAny("titles", phrase.folded());
     }
 
     // "Institute for Local Surveys" is one name.
@@ -105,11 +110,11 @@ final class Names {
         if (one.equals(other) || language.list("inflected").isEmpty()) {
             return one.equals(other);
         }
-        int common = 0;
-        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common >= LEAST_STEM && Math.max(one.length(), other.length()) - common <= 2;
+        return Language.isInflected(one, other);
+    }
+
+    static String firstWord(String name) {
+        return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
     }
 
     static String lastWord(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Finds the words that name somebody in front of a verb or behind it. */
 final class Phrases {
     private static final int LONGEST = 9;
+    private static final int NEAR = 5;
     private final Language language;
     private final Sentence sentence;
 
@@ -25,16 +26,33 @@ final class Phrases {
         while (at >= 0 && parts.size() < LONGEST && joins(at)) {
             parts.add(sentence.parts().get(at));
             at--;
+            if (isBeginning(at + 1)) {
+                break;
+            }
         }
         Collections.reverse(parts);
         return addressed(at) ? endingAt(at - 1) : named(parts, at);
+    }
+
+    // "Last night one resident": nothing before the article belongs to it, but for "of" and "for".
+    private boolean isBeginning(int at) {
+        Part before = at > 0 ? sentence.parts().get(at - 1) : sentence.parts().get(at);
+        String word = sentence.parts().get(at).folded();
+        return language.has("articles", word)
+                && !language.has("joins", word)
+                && !language.has("joins", before.folded())
+                && !language.has("articles", before.folded())
+                && !language.has("documents", before.folded());
     }
 
     /** The phrase that begins at a part. */
     Phrase startingAt(int start) {
         List<Part> parts = new ArrayList<>();
         int at = start;
-        while (at < sentence.parts().size() && parts.size() < LONGEST && (joins(at) || issues(parts, at))) {
+        while (at < sentence.parts().size()
+                && parts.size() < LONGEST
+                && (joins(at) || issues(parts, at))
+                && !isTold(at)) {
             Part part = sentence.parts().get(at);
             if (!parts.isEmpty() && isOnlyPronoun(parts)) {
                 break;
@@ -93,6 +111,7 @@ final class Phrases {
         }
         Phrase office = endingAt(stopped - 1);
         boolean isOffice = !office.isEmpty()
+                && !language.hasForm("media", office.folded().get(office.parts().size() - 1))
                 && office.parts().stream().noneMatch(Part::isNumber)
                 && (language.hasAny("articles", office.folded())
                         || language.hasAny("own", office.folded())
@@ -131,7 +150,50 @@ final class Phrases {
     private boolean joins(int at) {
         Part part = sentence.parts().get(at);
         boolean stops = language.has("stops", part.folded()) && !isDefinite(part);
-        return part.isWord() && !part.isNumber() && !stops && !isVerb(at);
+        boolean number = part.isNumber() && !isAge(language, part);
+        return part.isWord() && !number && !stops && !isVerb(at);
+    }
+
+    /** Whether a word such as "43-year-old" stands for somebody. */
+    static boolean isAge(Language language, Part part) {
+        return part.isNumber()
+                && List.of("aged", "aged-he", "aged-she").stream()
+                        .flatMap(list -> language.list(list).stream())
+                        .anyMatch(part.folded()::endsWith);
+    }
+
+    // "sagte Sommer dem Boten", "sagte Thiele der Zeitung": what is told to a medium is no part of who tells it.
+    private boolean isTold(int at) {
+        Part part = sentence.parts().get(at);
+        boolean surely = language.has("surely-dative", part.folded());
+        boolean dative = language.has("dative", part.folded())
+                && at > 0
+                && sentence.parts().get(at - 1).isCapital();
+        boolean behindName = at > 0 && sentence.parts().get(at - 1).isCapital();
+        if (behindName && language.length("first-hand", sentence.parts(), at) > 0) {
+            return true;
+        } else if (!language.list("inflected").isEmpty()) {
+            return behindName
+                    && !part.isCapital()
+                    && new Media(language).at(sentence.parts(), at).isPresent();
+        } else if (!surely && !dative) {
+            return false;
+        }
+        boolean ofSomebody = !surely
+                && at > 1
+                && language.has("articles", sentence.parts().get(at - 2).folded());
+        boolean medium = sentence
+                .parts()
+                .subList(at + 1, Math.min(sentence.parts().size(), at + NEAR))
+                .stream()
+                .anyMatch(word -> language.hasForm("media", word.folded())
+                        || language.has("agencies", word.folded())
+                        || (word.isQuotation()
+                                && new Media(language)
+                                        .isName(
+                                                sentence.parts(),
+                                                sentence.parts().indexOf(word))));
+        return medium && !ofSomebody;
     }
 
     private boolean isDefinite(Part part) {
@@ -153,7 +215,9 @@ final class Phrases {
         while (from < to && isEdge(parts.get(from))) {
             from++;
         }
-        while (to > from && isEdge(parts.get(to - 1))) {
+        while (to > from
+                && (isEdge(parts.get(to - 1))
+                        || language.has("articles", parts.get(to - 1).folded()))) {
             to--;
         }
         return new Phrase(parts.subList(from, to));

@@ -22,14 +22,26 @@ record PrivateText(SourceFile file, List<Sentence> sentences, List<Passage> quot
         String text = file.text();
         List<Passage> quotations = Marked.passages(text);
         List<Paragraph> paragraphs = joined(paragraphs(text), quotations);
+        List<Place> places = places(text, paragraphs, language);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             List<Part> parts = new Parts(text, quotations, language).of(paragraph.start(), paragraph.end());
-            boolean heading = isHeading(text.substring(paragraph.start(), paragraph.end()), i == 0);
-            sentences.addAll(new Sentences(language).of(parts, i, heading));
+            sentences.addAll(new Sentences(language).of(parts, i, places.get(i)));
         }
         return new PrivateText(file, List.copyOf(sentences), quotations);
+    }
+
+    private static List<Place> places(String text, List<Paragraph> paragraphs, Language language) {
+        List<String> written = paragraphs.stream()
+                .map(paragraph ->
+                        text.substring(paragraph.start(), paragraph.end()).strip())
+                .toList();
+        List<Place> places = new ArrayList<>();
+        for (String paragraph : written) {
+            places.add(isHeading(paragraph, places.isEmpty()) ? Place.HEADING : Place.TEXT);
+        }
+        return new Captions(language).among(written, places);
     }
 
     int line(int offset) {
@@ -43,7 +55,7 @@ record PrivateText(SourceFile file, List<Sentence> sentences, List<Passage> quot
     /** The first heading, where the text begins with one; empty where it begins otherwise. */
     String headline() {
         return sentences.stream()
-                .filter(sentence -> sentence.paragraph() == 0 && sentence.isHeading())
+                .filter(sentence -> sentence.paragraph() == 0 && sentence.place() == Place.HEADING)
                 .findFirst()
                 .map(sentence -> paragraphText(sentence.start()))
                 .orElse("");

@@ -1,16 +1,24 @@
 package org.glossator.draft;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One sentence of a private text, quotations and all.
  *
  * @param paragraph the number of its paragraph, from 0
- * @param isHeading whether it is a headline or a subhead
  */
-record Sentence(List<Part> parts, int paragraph, boolean isHeading) {
+record Sentence(List<Part> parts, int paragraph, Place place) {
     Sentence {
         parts = List.copyOf(parts);
+    }
+
+    boolean isHeading() {
+        return place == Place.HEADING || place == Place.CREDIT;
+    }
+
+    boolean isCaption() {
+        return place == Place.CAPTION;
     }
 
     int start() {
@@ -37,6 +45,11 @@ record Sentence(List<Part> parts, int paragraph, boolean isHeading) {
             behind++;
         }
         return behind;
+    }
+
+    /** The words from one part up to another, as they are written, with one space between them. */
+    String words(int from, int to) {
+        return parts.subList(from, to).stream().map(Part::text).collect(Collectors.joining(" "));
     }
 
     boolean isWithin(int at) {

@@ -12,13 +12,13 @@ final class Sentences {
         this.language = language;
     }
 
-    List<Sentence> of(List<Part> parts, int paragraph, boolean heading) {
+    List<Sentence> of(List<Part> parts, int paragraph, Place place) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < parts.size(); at++) {
             boolean last = at + 1 == parts.size();
             if (last || ends(parts, at)) {
-                sentences.add(new Sentence(parts.subList(from, at + 1), paragraph, heading));
+                sentences.add(new Sentence(parts.subList(from, at + 1), paragraph, place));
                 from = at + 1;
             }
         }

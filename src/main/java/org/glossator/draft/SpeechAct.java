@@ -6,9 +6,8 @@ package org.glossator.draft;
  * @param kind how it says so
  * @param verb the number of its verb among the sentence's parts
  * @param subject who speaks, as the article calls them
- * @param listener who is told, where somebody is
  */
-record SpeechAct(Kind kind, int verb, int end, Phrase subject, Phrase listener, int from) {
+record SpeechAct(Kind kind, int verb, int end, Phrase subject, int from) {
     /** How an article says that somebody says something. */
     enum Kind {
         /** "she said". */

@@ -10,6 +10,7 @@ final class SpeechActs {
     private final Sentence sentence;
     private final List<Part> parts;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final List<SpeechAct> found = new ArrayList<>();
 
     private SpeechActs(Language language, Sentence sentence) {
@@ -17,6 +18,7 @@ final class SpeechActs {
         this.sentence = sentence;
         this.parts = sentence.parts();
         this.phrases = new Phrases(language, sentence);
+        this.subjects = new Subjects(language, sentence, phrases);
     }
 
     static List<SpeechAct> in(Sentence sentence, Language language) {
@@ -32,15 +34,88 @@ final class SpeechActs {
     private void look(int at) {
         int source = language.length("sources", parts, at);
         int verb = language.length("speech-verbs", parts, at);
-        if (source > 0) {
+        if (isByPronoun(at)) {
+            byPronoun(at);
+        } else if (source > 0) {
             source(at, at + source);
+        } else if (isQuoting(at)) {
+            quoting(at);
+        } else if (language.length("it-says", parts, at) > 0) {
+            itSays(at, at + language.length("it-says", parts, at));
         } else if (language.has("issuing", parts.get(at).folded()) && hasDocument(at)) {
-            add(SpeechAct.Kind.ISSUES, at, at + 1, subjectBefore(at), Phrase.NONE);
-        } else if (verb > 0 && !parts.get(at).isCapital() && !isNoun(at)) {
+            add(SpeechAct.Kind.ISSUES, at, at + 1, subjects.before(at));
+        } else if (verb > 0 && !parts.get(at).isCapital() && !isNoun(at) && !isPassive(at + verb)) {
             verb(at, at + verb);
+        } else if (language.has("auxiliaries", parts.get(at).folded()) && subjects.hasFinalVerb(at)) {
+            auxiliary(at);
         } else if (language.has("participles", parts.get(at).folded())) {
             participle(at);
         }
+    }
+
+    // "the territories claimed by Russia"
+    private boolean isPassive(int end) {
+        return sentence.isWithin(end) && language.has("by", parts.get(end).folded());
+    }
+
+    private boolean isByPronoun(int at) {
+        return language.length("by-he", parts, at) + language.length("by-she", parts, at) > 0;
+    }
+
+    // "according to her": the pronoun within says who.
+    private void byPronoun(int at) {
+        int words = Math.max(language.length("by-he", parts, at), language.length("by-she", parts, at));
+        List<Part> pronoun = parts.subList(at, at + words).stream()
+                .filter(part -> List.of("he", "she", "own-he", "own-she", "them-he", "them-she").stream()
+                        .anyMatch(list -> language.has(list, part.folded())))
+                .limit(1)
+                .toList();
+        add(SpeechAct.Kind.SOURCE, at, at + words, new Phrase(pronoun));
+    }
+
+    private boolean isQuoting(int at) {
+        return language.has("quoting", parts.get(at).folded())
+                && sentence.isWithin(at + 1)
+                && (language.has("them-he", parts.get(at + 1).folded())
+                        || language.has("them-she", parts.get(at + 1).folded()));
+    }
+
+    // "the agency quoted him as saying": he speaks, and the agency passes it on.
+    private void quoting(int at) {
+        Phrase before = subjects.before(at);
+        Phrase teller = before.isEmpty() || isBehindQuotation(at) ? phrases.startingAt(at + 2) : before;
+        found.add(new SpeechAct(SpeechAct.Kind.INVERTED, at, at + 2, new Phrase(List.of(parts.get(at + 1))), at));
+        if (!teller.isEmpty()) {
+            add(SpeechAct.Kind.SOURCE, at, at + 2, teller);
+        }
+    }
+
+    // "hei\u00dft es in dem Brief", "aus dem Rathaus hie\u00df es": the letter and the town hall say so.
+    private void itSays(int at, int end) {
+        boolean behind = sentence.isWithin(end)
+                && language.has("it-says-in", parts.get(end).folded());
+        Phrase source = behind ? phrases.startingAt(end + 1) : phrases.endingAt(at - 1);
+        if (!source.isEmpty()) {
+            add(behind ? SpeechAct.Kind.INVERTED : SpeechAct.Kind.SAYS, at, end, source);
+        }
+    }
+
+    private void auxiliary(int at) {
+        Phrase behind = sentence.isWithin(at + 1) ? phrases.startingAt(at + 1) : Phrase.NONE;
+        Phrase before = subjects.before(at);
+        boolean inverted = before.isEmpty()
+                || isPronoun(at + 1)
+                || language.has("surely-dative", before.parts().get(0).folded());
+        Phrase subject = inverted ? behind : before;
+        if (!subject.isEmpty()) {
+            add(inverted ? SpeechAct.Kind.INVERTED : SpeechAct.Kind.SAYS, at, at + 1, subject);
+        }
+    }
+
+    private boolean isPronoun(int at) {
+        return sentence.isWithin(at)
+                && List.of("he", "she", "they").stream()
+                        .anyMatch(list -> language.has(list, parts.get(at).folded()));
     }
 
     // "made claims on", "the calls": a word that may be a noun is a verb only where its object follows.
@@ -63,7 +138,7 @@ final class SpeechActs {
     private void source(int at, int end) {
         Phrase who = phrases.startingAt(end);
         if (!who.isEmpty() && !language.hasAny("not-sources", who.folded())) {
-            add(SpeechAct.Kind.SOURCE, at, end, who, Phrase.NONE);
+            add(SpeechAct.Kind.SOURCE, at, end, who);
         }
     }
 
@@ -77,21 +152,37 @@ final class SpeechActs {
     }
 
     private void verb(int at, int end) {
-        Phrase listener = language.has("telling", parts.get(at).folded()) || language.has("telling-all", "yes")
-                ? listener(end)
-                : Phrase.NONE;
-        Phrase before = subjectBefore(at);
-        if (isBehindQuotation(at) && isInverted(end) && (before.isEmpty() || isRightBehindQuotation(at))) {
-            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end), listener);
+        Phrase before = subjects.before(at);
+        boolean pronounBehind = !language.list("verb-second").isEmpty() && isPronoun(end);
+        boolean fronted = !before.isEmpty()
+                && language.has("surely-dative", before.parts().get(0).folded());
+        if (pronounBehind
+                || fronted
+                || (isBehindQuotation(at) && isInverted(end) && (before.isEmpty() || isRightBehindQuotation(at)))) {
+            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end));
             return;
         }
         if (!before.isEmpty()) {
-            add(SpeechAct.Kind.SAYS, at, end, before, listener);
+            add(SpeechAct.Kind.SAYS, at, end, before);
         } else if (isInverted(end) && at > 0) {
-            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end), listener);
+            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end));
         } else if (!found.isEmpty() && isCoordinated(at)) {
-            add(SpeechAct.Kind.CARRIED, at, end, lastSubject(), listener);
+            Phrase shared = subjects.shared(at, found.get(found.size() - 1).end());
+            add(
+                    shared.isEmpty() ? SpeechAct.Kind.CARRIED : SpeechAct.Kind.SAYS,
+                    at,
+                    end,
+                    shared.isEmpty() ? lastSubject() : shared);
         }
+    }
+
+    private boolean isObject(int at) {
+        boolean alone = !sentence.isWithin(at + 1)
+                || !parts.get(at + 1).isWord()
+                || language.has("stops", parts.get(at + 1).folded());
+        return language.code().equals("en")
+                && language.has("them", parts.get(at).folded())
+                && alone;
     }
 
     private boolean isBehindQuotation(int at) {
@@ -105,15 +196,17 @@ final class SpeechActs {
         return before >= 0 && parts.get(before).isQuotation();
     }
 
+    // In "told her" nobody speaks but whoever came before.
     private boolean isInverted(int end) {
         return sentence.isWithin(end)
                 && parts.get(end).isWord()
+                && !isObject(end)
                 && !phrases.startingAt(end).isEmpty();
     }
 
     private boolean isCoordinated(int at) {
         int before = at - 1;
-        while (before >= 0 && isSkipped(before)) {
+        while (before >= 0 && subjects.isSkipped(before)) {
             before--;
         }
         return before >= 0
@@ -126,13 +219,13 @@ final class SpeechActs {
         boolean quoted = at > 0 && language.has("as", parts.get(at - 1).folded());
         Phrase before = quoted ? phrases.endingAt(at - 2) : Phrase.NONE;
         if (!before.isEmpty()) {
-            add(SpeechAct.Kind.SAYS, at, at + 1, before, Phrase.NONE);
+            add(SpeechAct.Kind.SAYS, at, at + 1, before);
         } else if (!found.isEmpty()) {
-            add(SpeechAct.Kind.CARRIED, at, at + 1, lastSubject(), Phrase.NONE);
+            add(SpeechAct.Kind.CARRIED, at, at + 1, lastSubject());
         } else {
             Phrase first = phrases.startingAt(0);
             if (!first.isEmpty() && !first.isOneOf(language, "participles")) {
-                add(SpeechAct.Kind.CARRIED, at, at + 1, first, Phrase.NONE);
+                add(SpeechAct.Kind.CARRIED, at, at + 1, first);
             }
         }
     }
@@ -141,33 +234,13 @@ final class SpeechActs {
         return found.get(found.size() - 1).subject();
     }
 
-    private Phrase subjectBefore(int at) {
-        int before = at - 1;
-        while (before >= 0 && isSkipped(before)) {
-            before--;
+    private void add(SpeechAct.Kind kind, int verb, int end, Phrase subject) {
+        if (!subject.isEmpty()
+                && language.has("nobodies", subject.parts().get(0).folded())) {
+            return;
         }
-        if (before >= 1 && language.has("relatives", parts.get(before).folded())) {
-            before = parts.get(before - 1).isSign(",") ? before - 2 : before - 1;
-        }
-        return before < 0 ? Phrase.NONE : phrases.endingAt(before);
-    }
-
-    private boolean isSkipped(int at) {
-        String word = parts.get(at).folded();
-        return language.has("skipped", word) || (language.code().equals("en") && word.endsWith("ly"));
-    }
-
-    private Phrase listener(int end) {
-        int at = end;
-        while (sentence.isWithin(at) && language.has("skipped", parts.get(at).folded())) {
-            at++;
-        }
-        return sentence.isWithin(at) ? phrases.startingAt(at) : Phrase.NONE;
-    }
-
-    private void add(SpeechAct.Kind kind, int verb, int end, Phrase subject, Phrase listener) {
         int first = subject.isEmpty() ? verb : index(subject.parts().get(0));
-        found.add(new SpeechAct(kind, verb, end, subject, listener, Math.min(verb, first)));
+        found.add(new SpeechAct(kind, verb, end, subject, Math.min(verb, first)));
     }
 
     private int index(Part part) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Tells what stands between quotation marks although nobody says it: titles, names and words held at a distance. */
 final class Unsaid {
+    private static final int FEW_WORDS = 4;
     private final Language language;
     private final Sentence sentence;
 
@@ -15,11 +16,16 @@ final class Unsaid {
 
     /** @param isAttributed whether a verb of saying follows right behind it */
     Optional<String> reason(int at, boolean isAttributed) {
-        if (isAttributed || at == 0) {
+        if (at == 0) {
             return Optional.empty();
         }
         Part before = sentence.parts().get(at - 1);
         String word = before.folded();
+        if (isAttributed) {
+            return language.has("works", word) && isShortName(at)
+                    ? Optional.of("\"" + before.text() + "\" before it makes it a name")
+                    : Optional.empty();
+        }
         if (language.has("works", word) || language.has("cues", word)) {
             boolean named = !language.has("naming", word) || isGeneric(at - 2);
             if (named) {
@@ -27,6 +33,16 @@ final class Unsaid {
             }
         }
         return isTitle(at) ? Optional.of("its words are written as a title") : Optional.empty();
+    }
+
+    // „Plausch“, but not “I am tired,”.
+    private boolean isShortName(int at) {
+        String written = sentence.parts().get(at).text();
+        String inner = Marked.inner(written);
+        return inner.split("\\s+").length <= FEW_WORDS
+                && !Marked.endsWithComma(written)
+                && !Marked.endsSentence(written)
+                && Character.isUpperCase(inner.codePointAt(0));
     }
 
     private boolean isGeneric(int at) {

@@ -3,67 +3,147 @@ package org.glossator.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.glossator.model.Term;
+import java.util.stream.IntStream;
 
 /** Everybody who was heard so far while a text is read from its beginning, by whom later words are understood. */
 final class Voices {
     private final Language language;
-    private final Descriptions descriptions;
+    private final References references;
     private final Names names;
-    private final KnownTerms terms;
-    private final List<Voice> known = new ArrayList<>();
-    /** Those who spoke or were named, the latest last. */
-    private final List<String> heard = new ArrayList<>();
+    private final Cast cast;
+    /** Those who spoke, by their places in the cast, the latest last. */
+    private final List<Integer> heard = new ArrayList<>();
 
-    private final List<String> mentioned = new ArrayList<>();
-    private final Map<String, Voice> media = new HashMap<>();
+    private final List<Integer> mentioned = new ArrayList<>();
+    private final Map<Integer, Voice> media = new HashMap<>();
+    private Optional<Voice> lastMedium = Optional.empty();
+    /** Whether nobody has spoken since the names of the paragraph began. */
+    private boolean isSilent = true;
 
     Voices(Language language, Names names, KnownTerms terms) {
         this.language = language;
-        descriptions = new Descriptions(language);
+        references = new References(language);
         this.names = names;
-        this.terms = terms;
+        cast = new Cast(language, names, terms);
     }
 
     /** Notes that a voice spoke. */
     void speaks(Voice voice) {
-        heard.remove(voice.name());
-        heard.add(voice.name());
+        isSilent = false;
+        latest(heard, voice);
     }
 
     /** Notes the full names of a sentence, which a pronoun may mean. */
     void mentions(Sentence sentence) {
-        for (List<Part> run : names.runs(sentence.parts())) {
+        List<List<Part>> runs = names.runs(sentence.parts());
+        for (List<Part> run : runs) {
             Phrase phrase = new Phrase(run);
             if (!language.hasAny("groups", phrase.folded()) && !language.hasAny("media", phrase.folded())) {
-                Voice voice = named(phrase, run);
-                mentioned.remove(voice.name());
-                mentioned.add(voice.name());
+                mention(cast.named(references.titled(sentence, run), run));
+            }
+        }
+        for (Part part : sentence.parts()) {
+            if (part.isCapital() && runs.stream().noneMatch(run -> run.contains(part))) {
+                cast.called(part).ifPresent(this::mention);
             }
         }
     }
 
-    /** Forgets the names of an earlier paragraph. */
+    /** Notes whom a sentence is about that lets nobody speak: whom it names first of all. */
+    void isAbout(Sentence sentence) {
+        cast.firstNamed(sentence.parts().subList(0, 1))
+                .or(() -> names.runs(sentence.parts()).stream()
+                        .filter(run -> run.get(0).equals(sentence.parts().get(0)))
+                        .findFirst()
+                        .map(run -> cast.named(new Phrase(run), run)))
+                .filter(voice -> !voice.isGroup())
+                .ifPresent(voice -> latest(heard, voice));
+    }
+
+    private void mention(Voice voice) {
+        latest(mentioned, voice);
+    }
+
+    private void latest(List<Integer> places, Voice voice) {
+        Integer place = cast.place(voice);
+        places.remove(place);
+        places.add(place);
+    }
+
+    /** The first person whom words name, in full or by a name that is known. */
+    Optional<Voice> firstNamed(List<Part> parts) {
+        return cast.firstNamed(parts);
+    }
+
+    /** Forgets the names of an earlier paragraph, once somebody has spoken. */
     void newParagraph() {
-        mentioned.clear();
+        if (!isSilent) {
+            mentioned.clear();
+        }
+        isSilent = true;
     }
 
     /** Whom a phrase means. */
     Optional<Voice> meant(Phrase phrase) {
         if (phrase.isEmpty()) {
             return Optional.empty();
-        } else if (phrase.isOneOf(language, "he")) {
+        } else if (references.isHe(phrase)) {
             return person(Voice.Sex.HE);
-        } else if (phrase.isOneOf(language, "she")) {
+        } else if (references.isShe(phrase)) {
             return person(Voice.Sex.SHE);
         } else if (phrase.isOneOf(language, "it") || phrase.isOneOf(language, "they")) {
             return group();
+        } else if (references.isOneOfAPeople(phrase)) {
+            Optional<Voice> person = compatriot(phrase);
+            return person.isPresent() ? person : Optional.of(cast.described(phrase));
+        } else if (references.isAge(phrase)) {
+            return anyPerson();
         }
         List<Part> name = names.in(phrase);
-        return Optional.of(name.isEmpty() ? described(phrase) : named(phrase, name));
+        return Optional.of(name.isEmpty() ? cast.described(phrase) : cast.named(phrase, name));
+    }
+
+    // The last person who was called by a word of the same people.
+    private Optional<Voice> compatriot(Phrase phrase) {
+        String word = phrase.folded().get(phrase.parts().size() - 1);
+        boolean indefinite = language.has("indefinite", phrase.folded().get(0));
+        return candidates().stream()
+                .filter(voice -> !indefinite && voice.isNamed() && !voice.isGroup())
+                .filter(voice -> voice.roles().stream().anyMatch(role -> References.isOfPeople(word, role)))
+                .reduce((before, last) -> last);
+    }
+
+    private Optional<Voice> anyPerson() {
+        return candidates().stream().filter(voice -> !voice.isGroup()).reduce((before, last) -> last);
+    }
+
+    // Everybody who spoke or was named, whoever is likeliest to be meant last.
+    private List<Voice> candidates() {
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, cast.size()).boxed().toList());
+        recent().forEach(place -> {
+            all.remove(place);
+            all.add(place);
+        });
+        return all.stream().map(cast::at).toList();
+    }
+
+    /** The medium that was told something; empty where it is the article's own outlet. */
+    Optional<Voice> medium(Channels.Told told, OwnOutlet own) {
+        Optional<Voice> medium = switch (told.which()) {
+            case OURS -> Optional.empty();
+            case BEFORE, BEFORE_OR_OURS -> lastMedium;
+            case NAMED -> own.isMeant(told.name(), language) ? Optional.empty() : Optional.of(cast.medium(told.name()));
+        };
+        medium.ifPresent(voice -> lastMedium = medium);
+        return medium;
+    }
+
+    /** The medium that was named last as told something. */
+    Optional<Voice> lastMedium() {
+        return lastMedium;
     }
 
     /** Whom a word such as "its" means. */
@@ -76,156 +156,47 @@ final class Voices {
         return language.has("own-it", word) || language.has("own-they", word) ? group() : Optional.empty();
     }
 
-    boolean isPronoun(Phrase phrase) {
-        return List.of("he", "she", "it", "they").stream().anyMatch(list -> phrase.isOneOf(language, list));
-    }
-
-    boolean isMedium(Voice voice) {
-        List<String> words = List.of(voice.name().toLowerCase(Locale.ROOT).split(" "));
-        return voice.term().filter(terms::isMedium).isPresent()
-                || language.hasAny("media", words)
-                || language.hasAny("media", voice.roles());
-    }
-
     /** Notes to which medium somebody spoke. */
     void told(Voice voice, Voice medium) {
-        media.put(voice.name(), medium);
+        media.put(cast.place(voice), medium);
     }
 
     /** The medium to which somebody spoke further up. */
     Optional<Voice> mediumOf(Voice voice) {
-        return Optional.ofNullable(media.get(voice.name()));
+        return Optional.ofNullable(media.get(cast.place(voice)));
     }
 
     private Optional<Voice> person(Voice.Sex sex) {
-        List<String> candidates = new ArrayList<>(heard);
-        if (!mentioned.isEmpty() && heard.stream().noneMatch(mentioned::contains)) {
-            candidates.addAll(mentioned);
-        } else {
-            candidates.addAll(
-                    0, mentioned.stream().filter(name -> !heard.contains(name)).toList());
-        }
+        List<Integer> candidates = recent();
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            Voice voice = find(candidates.get(i));
+            Voice voice = cast.at(candidates.get(i));
             if (!voice.isGroup() && (voice.sex() == sex || voice.sex() == Voice.Sex.UNKNOWN)) {
-                return Optional.of(replace(voice, voice.being(sex)));
+                return Optional.of(cast.being(voice, sex));
             }
         }
         return Optional.empty();
     }
 
+    private List<Integer> recent() {
+        List<Integer> candidates = new ArrayList<>(heard);
+        if (!mentioned.isEmpty() && (isSilent || heard.stream().noneMatch(mentioned::contains))) {
+            candidates.removeAll(mentioned);
+            candidates.addAll(mentioned);
+        } else {
+            candidates.addAll(
+                    0,
+                    mentioned.stream().filter(place -> !heard.contains(place)).toList());
+        }
+        return candidates;
+    }
+
     private Optional<Voice> group() {
         for (int i = heard.size() - 1; i >= 0; i--) {
-            Voice voice = find(heard.get(i));
+            Voice voice = cast.at(heard.get(i));
             if (voice.isGroup()) {
                 return Optional.of(voice);
             }
         }
         return Optional.empty();
-    }
-
-    private Voice find(String name) {
-        return known.stream()
-                .filter(voice -> voice.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Voice replace(Voice old, Voice now) {
-        known.set(known.indexOf(old), now);
-        return now;
-    }
-
-    private Voice named(Phrase phrase, List<Part> name) {
-        String full = names.fullest(name);
-        List<String> roles = descriptions.roles(phrase, name);
-        Optional<Term> term =
-                terms.in(name).or(() -> terms.in(descriptions.head(phrase).parts()));
-        for (Voice voice : known) {
-            boolean sameTerm = term.isPresent() && voice.term().equals(term);
-            if (sameTerm || (voice.isNamed() && isSame(voice.name(), full))) {
-                return replace(voice, joined(voice, full, roles, phrase));
-            }
-        }
-        boolean group =
-                term.filter(found -> found.category() != Term.Category.PERSON).isPresent()
-                        || language.hasAny("groups", phrase.folded())
-                        || language.hasAny("media", phrase.folded());
-        boolean isGroup = group
-                && (name.size() < 2
-                        || language.hasAny("groups", new Phrase(name).folded())
-                        || term.isPresent()
-                        || language.hasAny("media", new Phrase(name).folded()));
-        return kept(new Voice(full, true, descriptions.sex(phrase, full, isGroup), isGroup, roles, term));
-    }
-
-    private boolean isSame(String one, String other) {
-        boolean bothFull = one.contains(" ") && other.contains(" ");
-        return bothFull ? names.isSameName(one, other) : names.isSameName(Names.lastWord(one), Names.lastWord(other));
-    }
-
-    private Voice joined(Voice voice, String full, List<String> roles, Phrase phrase) {
-        List<String> all = new ArrayList<>(voice.roles());
-        all.addAll(roles);
-        Voice.Sex told = descriptions.sexOf(phrase.folded());
-        boolean fuller = full.length() > voice.name().length() && voice.term().isEmpty();
-        if (fuller) {
-            heard.replaceAll(name -> name.equals(voice.name()) ? full : name);
-            mentioned.replaceAll(name -> name.equals(voice.name()) ? full : name);
-        }
-        return new Voice(
-                fuller ? full : voice.name(),
-                true,
-                told == Voice.Sex.UNKNOWN ? voice.sex() : told,
-                voice.isGroup(),
-                all.stream().distinct().toList(),
-                voice.term());
-    }
-
-    private Voice kept(Voice voice) {
-        known.add(voice);
-        return voice;
-    }
-
-    private Voice described(Phrase phrase) {
-        Optional<Term> term = terms.in(descriptions.head(phrase).parts());
-        List<String> roles = descriptions.roles(phrase, List.of());
-        boolean indefinite = language.has("indefinite", phrase.folded().get(0));
-        String head = roles.isEmpty() ? "" : roles.get(roles.size() - 1);
-        for (int i = known.size() - 1; i >= 0 && (!indefinite || term.isPresent()); i--) {
-            Voice voice = known.get(i);
-            boolean same = term.isPresent() ? voice.term().equals(term) : isCalled(voice, head, roles);
-            if (same) {
-                return voice;
-            }
-        }
-        boolean group = language.has("groups", head)
-                || term.filter(t -> t.category() == Term.Category.ORGANISATION).isPresent();
-        return kept(new Voice(
-                phrase.written(),
-                false,
-                descriptions.sexOf(phrase.folded()),
-                group || descriptions.isDocument(phrase),
-                roles,
-                term));
-    }
-
-    // "the mayor" is whoever was called mayor; "the Ukrainian leader" whoever shares one of the words.
-    private boolean isCalled(Voice voice, String head, List<String> roles) {
-        boolean several = roles.size() > 1
-                && voice.isNamed()
-                && !voice.isGroup()
-                && language.has("leaders", head)
-                && roles.stream().anyMatch(voice.roles()::contains);
-        return !head.isEmpty()
-                && (lastRole(voice).equals(head)
-                        || (voice.isNamed() && voice.roles().contains(head))
-                        || several);
-    }
-
-    private static String lastRole(Voice voice) {
-        return voice.isNamed() || voice.roles().isEmpty()
-                ? ""
-                : voice.roles().get(voice.roles().size() - 1);
     }
 }

@@ -14,6 +14,9 @@ import org.glossator.source.SourceFile;
 final class Measure {
     private final KnownTerms terms;
     final List<String> misses = new ArrayList<>();
+    /** What was taken for told although nobody lists it; some of it is right, but of no account. */
+    final List<String> unlisted = new ArrayList<>();
+
     int articles;
     final Count quotations = new Count();
     final Count speakers = new Count();
@@ -57,7 +60,7 @@ final class Measure {
 
     void article(SourceFile file, Truth truth) {
         Language language = Language.of(truth.language()).orElseThrow();
-        List<Found> found = new Attributions(PrivateText.of(file, language), language, terms).find();
+        List<Found> found = new Attributions(PrivateText.of(file, language), language, terms, truth.outlet()).find();
         List<Found> quoted = found.stream().filter(Found::isQuotation).toList();
         articles++;
         for (Found one : quoted) {
@@ -122,6 +125,13 @@ final class Measure {
     private void paraphrases(String name, List<Found> found, SourceFile file, Truth truth) {
         paraphrases.there += truth.paraphrases().size();
         paraphrases.found += found.size();
+        for (Found one : found) {
+            String words = file.text().substring(one.start(), one.end());
+            if (truth.paraphrases().stream().noneMatch(wanted -> words.contains(wanted.words()))) {
+                unlisted.add(name + ": taken for told: " + one.words() + " "
+                        + one.attribution().why());
+            }
+        }
         for (Truth.Paraphrase wanted : truth.paraphrases()) {
             boolean right = found.stream()
                     .filter(one -> file.text().substring(one.start(), one.end()).contains(wanted.words()))

@@ -34,11 +34,50 @@ final class RealArticles {
                     .forEach(passage -> quotation(
                                     content,
                                     article,
+                                    paragraph(text.text(), passage.start()),
                                     Marked.words(text.text().substring(passage.start(), passage.end())))
                             .ifPresent(quotations::add));
-            truths.put(text, new Truth("en", quotations, List.of()));
+            truths.put(text, new Truth("en", outlet(content, article), quotations, List.of()));
         }
         return truths;
+    }
+
+    /** The same with names in place of terms, as a site without terms has them. */
+    static Truth named(Truth truth, Content content) {
+        List<Truth.Quotation> quotations = truth.quotations().stream()
+                .map(one -> new Truth.Quotation(
+                        one.quote(),
+                        title(one.speaker(), content),
+                        one.through().stream().map(slug -> title(slug, content)).toList(),
+                        one.isStatement()))
+                .toList();
+        return new Truth(truth.language(), truth.outlet(), quotations, truth.paraphrases());
+    }
+
+    // The unnamed source is called as the text calls it.
+    private static String title(String slug, Content content) {
+        return slug.equals(Speakers.UNNAMED)
+                ? "diplomat"
+                : content.terms().stream()
+                        .filter(term -> term.slug().equals(slug))
+                        .findFirst()
+                        .map(term -> term.title().value())
+                        .orElse(slug);
+    }
+
+    private static OwnOutlet outlet(Content content, String slug) {
+        Optional<String> outlet = content.articles().stream()
+                .filter(article -> article.slug().equals(slug))
+                .findFirst()
+                .flatMap(Article::outlet)
+                .map(Text::value);
+        return OwnOutlet.of(outlet, content.terms());
+    }
+
+    private static String paragraph(String text, int at) {
+        int from = text.lastIndexOf('\n', at) + 1;
+        int to = text.indexOf('\n', at);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     private static String article(Content content, SourceFile text) {
@@ -54,12 +93,13 @@ final class RealArticles {
                 .orElseThrow();
     }
 
-    private static Optional<Truth.Quotation> quotation(Content content, String article, String words) {
+    private static Optional<Truth.Quotation> quotation(
+            Content content, String article, String paragraph, String words) {
         Optional<Truth.Quotation> claimed = content.claims().stream()
                 .flatMap(claim -> claim.reports().stream()
                         .filter(report -> report.article().value().equals(article) && has(report, words))
                         .limit(1)
-                        .map(report -> truth(claim, report, words)))
+                        .map(report -> truth(content, claim, report, paragraph, words)))
                 .findFirst();
         return claimed.or(() -> Optional.of(UNCLAIMED).filter(one -> one.quote().equals(words)));
     }
@@ -76,11 +116,44 @@ final class RealArticles {
         return Words.of(part).tokens().size() > 1 && quotation.isWhole(quotation.in(Words.of(whole)));
     }
 
-    // The chain that the text itself gives: whoever the article names for the words, where it is not the speaker.
-    private static Truth.Quotation truth(Claim claim, Report report, String words) {
+    /**
+     * The chain that the text gives. A claim's account is what its editors know, who have read more than this article; it
+     * counts where the article names that party for these words, or names it in the very paragraph.
+     *
+     * <p>So the Kremlin counts for what is said "according to a reading from the Kremlin", and not for "new territorial
+     * realities" or "ignoring our country's security interests", whose paragraphs do not name it. Reuters counts for both
+     * quotations of the diplomat: the second says "the unnamed diplomat", and this text knows that diplomat through Reuters
+     * alone.
+     */
+    private static Truth.Quotation truth(Content content, Claim claim, Report report, String paragraph, String words) {
         String speaker = claim.speaker().map(Text::value).orElse("");
-        List<String> through = report.attributedTo().map(Text::value).filter(named -> !named.equals(speaker)).stream()
+        Optional<String> account = claim.accountOf(report)
+                .flatMap(Claim.Account::teller)
+                .map(Text::value)
+                .filter(named -> isNamed(content, named, paragraph) || isSaidAgain(report, words));
+        List<String> through = Stream.of(report.attributedTo().map(Text::value), account)
+                .flatMap(Optional::stream)
+                .filter(named -> !named.equals(speaker))
+                .distinct()
                 .toList();
         return new Truth.Quotation(words, speaker, through, true);
+    }
+
+    private static boolean isNamed(Content content, String slug, String paragraph) {
+        Words words = Words.of(paragraph);
+        return content.terms().stream()
+                .filter(term -> term.slug().equals(slug))
+                .flatMap(term -> Stream.concat(Stream.of(term.title()), term.forms().stream()))
+                .anyMatch(form -> Quotation.of(form.value())
+                        .isWhole(Quotation.of(form.value()).in(words)));
+    }
+
+    // Words that the report has from the same unnamed source further down.
+    private static boolean isSaidAgain(Report report, String words) {
+        return report.wording()
+                        .map(Text::value)
+                        .filter(wording -> stands(wording, words))
+                        .isPresent()
+                && report.attributedTo().isPresent();
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What a person says of an article: who speaks in it, and through whom. */
-record Truth(String language, List<Quotation> quotations, List<Paraphrase> paraphrases) {
+record Truth(String language, OwnOutlet outlet, List<Quotation> quotations, List<Paraphrase> paraphrases) {
     /**
      * A passage between quotation marks.
      *
@@ -19,6 +20,11 @@ record Truth(String language, List<Quotation> quotations, List<Paraphrase> parap
 
     /** Words told without marks. */
     record Paraphrase(String words, String speaker) {}
+
+    private static OwnOutlet outlet(JsonNode root) {
+        String name = root.path("outlet").asString("");
+        return name.isEmpty() ? OwnOutlet.UNKNOWN : OwnOutlet.of(Optional.of(name), List.of());
+    }
 
     static Truth read(Path file) throws IOException {
         JsonNode root = YAMLMapper.builder().build().readTree(file.toFile());
@@ -37,6 +43,6 @@ record Truth(String language, List<Quotation> quotations, List<Paraphrase> parap
             paraphrases.add(new Paraphrase(
                     one.path("words").asString(), one.path("speaker").asString()));
         }
-        return new Truth(root.path("language").asString("en"), quotations, paraphrases);
+        return new Truth(root.path("language").asString("en"), outlet(root), quotations, paraphrases);
     }
 }
