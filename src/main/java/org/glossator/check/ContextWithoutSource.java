@@ -1,16 +1,24 @@
 package org.glossator.check;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.markdown.Inline;
 import org.glossator.model.Article;
 import org.glossator.model.Content;
 import org.glossator.model.Context;
+import org.glossator.model.Reference;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Rule;
+import org.glossator.source.Text;
 
 /** A reader cannot look up what a piece of context says. */
 final class ContextWithoutSource implements Check {
     private static final Rule RULE = Rule.error("context-without-source");
+    private static final Pattern ADDRESS = Pattern.compile("[\\[(<]?(?<url>https?://[^\\s\\])>]+)[\\])>]?");
 
     @Override
     public Rule rule() {
@@ -22,8 +30,7 @@ final class ContextWithoutSource implements Check {
         return content.claims().stream()
                 .flatMap(claim -> claim.context().stream())
                 .filter(context -> !isSourced(context, content))
-                .map(context -> RULE.at(context.text().place(), "this context names no source")
-                        .mendedBy("cite one as [@key, page 3], or link the article that says it as [[article]]"));
+                .map(context -> fault(context.text().source(), content));
     }
 
     @Override
@@ -31,6 +38,77 @@ final class ContextWithoutSource implements Check {
         return content.claims().stream()
                 .mapToLong(claim -> claim.context().size())
                 .sum();
+    }
+
+    private static Diagnostic fault(Text text, Content content) {
+        return named(text, content).or(() -> addressed(text, content)).orElseGet(() -> {
+            int end = Math.max(1, text.value().stripTrailing().length());
+            String example =
+                    content.byKey().keySet().stream().sorted().findFirst().orElse("its-id");
+            return RULE.at(text.part(end - 1, end), "this context names no source")
+                    .mendedBy("write the id of one from content/sources.yaml behind it, such as [@" + example
+                            + ", page 3], or name an article: [[its-name]]");
+        });
+    }
+
+    // The id is there, but not as a citation is written; where it is not an everyday word, that is certain.
+    private static Optional<Diagnostic> named(Text text, Content content) {
+        return content.byKey().keySet().stream()
+                .filter(id -> text.value().contains(id))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .flatMap(id -> Pattern.compile(
+                                "(?:[\\[(]@?|@|(?<![\\w-]))" + Pattern.quote(id) + "(?:[\\])]|(?![\\w-]))")
+                        .matcher(text.value())
+                        .results()
+                        .filter(found -> id.contains("-") || !found.group().equals(id))
+                        .map(found -> Map.entry(id, found))
+                        .limit(1))
+                .findFirst()
+                .map(found -> {
+                    int start = found.getValue().start();
+                    int end = found.getValue().end();
+                    String right = "[@" + found.getKey() + "]";
+                    Diagnostic fault = RULE.at(
+                                    text.part(start, end), "this names a source, but not as a citation is written")
+                            .mendedBy("write " + right);
+                    boolean alone =
+                            text.part(start, end).text().equals(found.getValue().group())
+                                    && isBare(text.value(), start, end);
+                    return alone ? fault.mendedBy(text.part(start, end), right) : fault;
+                });
+    }
+
+    // Not inside other brackets, whose words would have to be judged.
+    private static boolean isBare(String text, int start, int end) {
+        String before = text.substring(0, start);
+        String after = text.substring(end);
+        return Math.max(before.lastIndexOf('['), before.lastIndexOf('('))
+                        <= Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'))
+                || !after.matches("(?s)[^\\[(]*[\\])].*");
+    }
+
+    private static Optional<Diagnostic> addressed(Text text, Content content) {
+        Matcher found = ADDRESS.matcher(text.value());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String url = found.group("url").replaceFirst("[.,;:!?]+$", "");
+        Diagnostic fault = RULE.at(
+                text.part(found.start("url"), found.start("url") + url.length()),
+                "an address alone is no source: readers learn neither who wrote it nor what it is called");
+        return Optional.of(
+                content.references().stream()
+                        .filter(reference -> reference
+                                .url()
+                                .map(Text::value)
+                                .filter(url::equals)
+                                .isPresent())
+                        .map(Reference::key)
+                        .map(key -> fault.mendedBy("write [@" + key.value() + "]"))
+                        .findFirst()
+                        .orElseGet(
+                                () -> fault.mendedBy(
+                                        "glossator new source \"Its title\" gives it an entry in content/sources.yaml; then write [@its-id]")));
     }
 
     private static boolean isSourced(Context context, Content content) {

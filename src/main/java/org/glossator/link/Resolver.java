@@ -60,6 +60,10 @@ final class Resolver {
             return new Target(Optional.of(address), relation, Optional.of(entry), Optional.empty());
         }
 
+        /** Nowhere, for a reason that is told at another place. */
+        static final Target TOLD =
+                new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+
         static Target nowhere(Diagnostic fault) {
             return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.of(fault));
         }
@@ -83,9 +87,11 @@ final class Resolver {
         int hash = written.indexOf('#');
         String slug = hash < 0 ? written : written.substring(0, hash);
         Optional<Entry> entry = content.entry(slug);
-        if (entry.isEmpty() && content.misnamed(slug).isPresent()) {
-            // Its file's name is told to be wrong, not every place that names it.
-            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+        boolean toldOnce =
+                content.misnamed(slug).isPresent() || content.drafts().containsKey(slug);
+        if (entry.isEmpty() && toldOnce) {
+            // That its file's name is wrong, or that it is a draft, is told there, not at every place that names it.
+            return Target.TOLD;
         } else if (entry.isEmpty()) {
             return Target.nowhere(deadEntry(slug, place.get()));
         }
@@ -94,6 +100,10 @@ final class Resolver {
 
     // Only the name is mended, not the words behind it.
     private Diagnostic deadEntry(String slug, Span place) {
+        Optional<Diagnostic> turned = turned(slug, place);
+        if (turned.isPresent()) {
+            return turned.get();
+        }
         Diagnostic fault = LinkRules.DEAD_LINK
                 .at(place, slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
                 .mendedBy(suggestions.entry(slug));
@@ -102,6 +112,19 @@ final class Resolver {
                 .filter(meant -> place.text().startsWith(slug))
                 .map(meant -> fault.mendedBy(place.file().span(place.start(), place.start() + slug.length()), meant))
                 .orElse(fault);
+    }
+
+    private Optional<Diagnostic> turned(String words, Span place) {
+        String whole = place.text();
+        String slug = whole.substring(whole.indexOf('|') + 1).strip();
+        if (!whole.startsWith(words + "|") || content.entry(slug).isEmpty()) {
+            return Optional.empty();
+        }
+        String right = slug + "|" + words;
+        return Optional.of(LinkRules.DEAD_LINK
+                .at(place, "the entry's name stands before the sign |, the words behind it")
+                .mendedBy("write [[" + right + "]]")
+                .mendedBy(place, right));
     }
 
     /** The target of {@code [words](target)} in the text of an entry's file. */
@@ -124,7 +147,13 @@ final class Resolver {
                 .map(lists::get)
                 .or(() -> picture(path, fromFile))
                 .map(file -> Target.to(file, Inline.Relation.ENTRY))
-                .orElseGet(() -> Target.nowhere(deadPath(path, place)));
+                .orElseGet(() -> isDraft(path, fromFile) ? Target.TOLD : Target.nowhere(deadPath(path, place)));
+    }
+
+    private boolean isDraft(String path, String fromFile) {
+        Optional<String> file = inContent(path, fromFile);
+        return content.drafts().values().stream()
+                .anyMatch(draft -> file.filter(draft.file().path()::equals).isPresent());
     }
 
     /** The address of a picture below {@code media/}. */
