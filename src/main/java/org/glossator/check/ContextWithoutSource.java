@@ -1,8 +1,8 @@
 package org.glossator.check;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +13,7 @@ import org.glossator.model.Context;
 import org.glossator.model.Reference;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Rule;
+import org.glossator.source.Span;
 import org.glossator.source.Text;
 
 /** A reader cannot look up what a piece of context says. */
@@ -46,8 +47,8 @@ final class ContextWithoutSource implements Check {
             String example =
                     content.byKey().keySet().stream().sorted().findFirst().orElse("its-id");
             return RULE.at(text.part(end - 1, end), "this context names no source")
-                    .mendedBy("write the id of one from content/sources.yaml behind it, such as [@" + example
-                            + ", page 3], or name an article: [[its-name]]");
+                    .mendedBy("write the id of a source behind it, such as [@" + example
+                            + ", page 3]; content/sources.yaml holds them");
         });
     }
 
@@ -56,35 +57,28 @@ final class ContextWithoutSource implements Check {
         return content.byKey().keySet().stream()
                 .filter(id -> text.value().contains(id))
                 .sorted(Comparator.comparing(String::length).reversed())
-                .flatMap(id -> Pattern.compile(
-                                "(?:[\\[(]@?|@|(?<![\\w-]))" + Pattern.quote(id) + "(?:[\\])]|(?![\\w-]))")
+                .flatMap(id -> written(id)
                         .matcher(text.value())
                         .results()
                         .filter(found -> id.contains("-") || !found.group().equals(id))
-                        .map(found -> Map.entry(id, found))
-                        .limit(1))
-                .findFirst()
-                .map(found -> {
-                    int start = found.getValue().start();
-                    int end = found.getValue().end();
-                    String right = "[@" + found.getKey() + "]";
-                    Diagnostic fault = RULE.at(
-                                    text.part(start, end), "this names a source, but not as a citation is written")
-                            .mendedBy("write " + right);
-                    boolean alone =
-                            text.part(start, end).text().equals(found.getValue().group())
-                                    && isBare(text.value(), start, end);
-                    return alone ? fault.mendedBy(text.part(start, end), right) : fault;
-                });
+                        .limit(1)
+                        .map(found -> named(text, id, found)))
+                .findFirst();
     }
 
-    // Not inside other brackets, whose words would have to be judged.
-    private static boolean isBare(String text, int start, int end) {
-        String before = text.substring(0, start);
-        String after = text.substring(end);
-        return Math.max(before.lastIndexOf('['), before.lastIndexOf('('))
-                        <= Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'))
-                || !after.matches("(?s)[^\\[(]*[\\])].*");
+    private static Pattern written(String id) {
+        String name = Pattern.quote(id);
+        return Pattern.compile("\\[@?" + name + "\\]|\\(@?" + name + "\\)|@?(?<![\\w-])" + name + "(?![\\w-])");
+    }
+
+    private static Diagnostic named(Text text, String id, MatchResult found) {
+        String right = "[@" + id + "]";
+        Span place = text.part(found.start(), found.end());
+        Diagnostic fault = RULE.at(place, "this names a source, but not as a citation is written")
+                .mendedBy("write " + right);
+        String before = text.value().substring(0, found.start());
+        boolean within = before.lastIndexOf('[') > before.lastIndexOf(']');
+        return !within && place.text().equals(found.group()) ? fault.mendedBy(place, right) : fault;
     }
 
     private static Optional<Diagnostic> addressed(Text text, Content content) {

@@ -37,6 +37,7 @@ final class Resolver {
 
     private final Content content;
     private final Suggestions suggestions;
+    private final DeadEnds deadEnds;
     private final Map<String, Entry> byFile = new HashMap<>();
     /** Files that hold many things and have a page together. */
     private final Map<String, String> lists = new HashMap<>();
@@ -72,6 +73,7 @@ final class Resolver {
     Resolver(Content content) {
         this.content = content;
         this.suggestions = new Suggestions(content);
+        this.deadEnds = new DeadEnds(content, suggestions);
         for (Entry entry : content.entries()) {
             anchors.putIfAbsent(entry.slug(), headingIds(entry));
             if (!(entry instanceof Event)) {
@@ -93,38 +95,9 @@ final class Resolver {
             // That its file's name is wrong, or that it is a draft, is told there, not at every place that names it.
             return Target.TOLD;
         } else if (entry.isEmpty()) {
-            return Target.nowhere(deadEntry(slug, place.get()));
+            return Target.nowhere(deadEnds.entry(slug, place.get()));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);
-    }
-
-    // Only the name is mended, not the words behind it.
-    private Diagnostic deadEntry(String slug, Span place) {
-        Optional<Diagnostic> turned = turned(slug, place);
-        if (turned.isPresent()) {
-            return turned.get();
-        }
-        Diagnostic fault = LinkRules.DEAD_LINK
-                .at(place, slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
-                .mendedBy(suggestions.entry(slug));
-        return suggestions
-                .only(slug)
-                .filter(meant -> place.text().startsWith(slug))
-                .map(meant -> fault.mendedBy(place.file().span(place.start(), place.start() + slug.length()), meant))
-                .orElse(fault);
-    }
-
-    private Optional<Diagnostic> turned(String words, Span place) {
-        String whole = place.text();
-        String slug = whole.substring(whole.indexOf('|') + 1).strip();
-        if (!whole.startsWith(words + "|") || content.entry(slug).isEmpty()) {
-            return Optional.empty();
-        }
-        String right = slug + "|" + words;
-        return Optional.of(LinkRules.DEAD_LINK
-                .at(place, "the entry's name stands before the sign |, the words behind it")
-                .mendedBy("write [[" + right + "]]")
-                .mendedBy(place, right));
     }
 
     /** The target of {@code [words](target)} in the text of an entry's file. */
@@ -147,7 +120,7 @@ final class Resolver {
                 .map(lists::get)
                 .or(() -> picture(path, fromFile))
                 .map(file -> Target.to(file, Inline.Relation.ENTRY))
-                .orElseGet(() -> isDraft(path, fromFile) ? Target.TOLD : Target.nowhere(deadPath(path, place)));
+                .orElseGet(() -> isDraft(path, fromFile) ? Target.TOLD : Target.nowhere(deadEnds.path(path, place)));
     }
 
     private boolean isDraft(String path, String fromFile) {
@@ -164,31 +137,8 @@ final class Resolver {
                 .filter(path -> content.media().containsKey(path.substring("media/".length())));
     }
 
-    Diagnostic missingPicture(String target, Supplier<Span> place) {
-        if (target.contains("\\") || target.startsWith("file:")) {
-            return LinkRules.MISSING_PICTURE
-                    .at(place.get(), "this picture lies on your own computer, where no reader can see it")
-                    .mendedBy("copy it into content/media, and write ../media/ and its name");
-        }
-        boolean elsewhere = scheme(target).isPresent() || target.startsWith("//");
-        return elsewhere
-                ? LinkRules.MISSING_PICTURE
-                        .at(place.get(), "this picture lies on another site, and pages load nothing from elsewhere")
-                        .mendedBy("save it in content/media, if its licence allows, and write ../media/ and its name")
-                : LinkRules.MISSING_PICTURE
-                        .at(place.get(), "there is no picture \"" + target + "\"")
-                        .mendedBy(suggestions.picture(target));
-    }
-
-    Diagnostic unknownSource(String key, Supplier<Span> place) {
-        String message = key.isEmpty() ? "this citation names no source" : "there is no source called \"" + key + "\"";
-        Span written = place.get();
-        Diagnostic fault = LinkRules.UNKNOWN_SOURCE.at(written, message).mendedBy(suggestions.source(key));
-        return suggestions
-                .sourceMeant(key)
-                .filter(meant -> written.text().equals(key))
-                .map(meant -> fault.mendedBy(written, meant))
-                .orElse(fault);
+    DeadEnds deadEnds() {
+        return deadEnds;
     }
 
     private Target toEntry(Entry entry, String anchor, Supplier<Span> place) {
@@ -201,21 +151,7 @@ final class Resolver {
                 .mendedBy(suggestions.heading(anchor, known)));
     }
 
-    private Diagnostic deadPath(String path, Supplier<Span> place) {
-        return path.isEmpty()
-                ? LinkRules.DEAD_LINK
-                        .at(place.get(), "this link has no address")
-                        .mendedBy("write it between the round brackets")
-                : LinkRules.DEAD_LINK
-                        .at(
-                                place.get(),
-                                path.startsWith("www.")
-                                        ? "the beginning of this address is missing"
-                                        : "there is nothing at \"" + path + "\"")
-                        .mendedBy(suggestions.path(path));
-    }
-
-    private static Optional<String> scheme(String target) {
+    static Optional<String> scheme(String target) {
         int colon = target.indexOf(':');
         int slash = target.indexOf('/');
         boolean present = colon > 0 && (slash < 0 || colon < slash);

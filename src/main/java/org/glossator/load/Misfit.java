@@ -26,10 +26,9 @@ final class Misfit {
         Form form = type.form();
         if (node instanceof Node.Scalar scalar && scalar.plain() && form instanceof Form.Items items) {
             return list(scalar, place, items.item());
-        } else if (node instanceof Node.Mapping mapping
-                && !(form instanceof Form.Items)
-                && mapping.pairs().size() == 1
-                && isSingle(form)) {
+        } else if (node instanceof Node.Mapping mapping && form instanceof Form.Items items) {
+            return hyphen(mapping, items.item());
+        } else if (node instanceof Node.Mapping mapping && mapping.pairs().size() == 1 && isSingle(form)) {
             return colon(mapping, place);
         } else if (node instanceof Node.Sequence sequence && isSingle(form)) {
             return Optional.of(tooMany(sequence, place, type));
@@ -63,6 +62,22 @@ final class Misfit {
                     fault.mendedBy("put it between square brackets: " + list).mendedBy(scalar.place(), list));
         }
         return Optional.of(fault.mendedBy("write each item on a line of its own, behind a hyphen and a space"));
+    }
+
+    // One item alone, whose hyphen was forgotten.
+    private static Optional<Diagnostic> hyphen(Node.Mapping mapping, Form item) {
+        if (!(item instanceof Form.Group) || mapping.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        Span name = mapping.pairs().get(0).name().place();
+        String before = name.file().text().substring(name.file().offsetAt(name.line(), 1), name.start());
+        Diagnostic fault = LoadRules.WRONG_TYPE
+                .at(name, "this begins an item of a list, but its hyphen is missing")
+                .mendedBy("write \"- \" before it, in place of two spaces");
+        return Optional.of(
+                before.isBlank() && before.length() > 1
+                        ? fault.mendedBy(name.file().span(name.start() - 2, name.start()), "- ")
+                        : fault);
     }
 
     private static Optional<Diagnostic> colon(Node.Mapping mapping, Span place) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Recognises the ways in which people write dates, beside the one in which they are written here. */
-final class OtherDates {
+public final class OtherDates {
     private static final List<List<String>> MONTHS = Stream.of(
                     "january february march april may june july august september october november december",
                     "jan feb mar apr may jun jul aug sep oct nov dec",
@@ -47,7 +47,7 @@ final class OtherDates {
     private OtherDates() {}
 
     /** The dates that may be meant, all of them in the calendar; none where it is not known what is. */
-    static List<LocalDate> meant(String written) {
+    public static List<LocalDate> meant(String written) {
         return WAYS.stream()
                 .flatMap(way -> {
                     Matcher parts = way.written().matcher(written.strip());

@@ -86,9 +86,8 @@ final class YamlIndentation {
             if (other.isPresent()) {
                 return column(other.get()) == column(here)
                         ? fault
-                        : fault.mendedBy(
-                                "it begins behind " + spaces(column(here)) + ", the field in line " + above + " behind "
-                                        + spaces(column(other.get())) + ": if both belong together, make it as many");
+                        : fault.mendedBy("it has " + spaces(column(here)) + ", and line " + above + " has "
+                                + spaces(column(other.get())) + ": fields of one group have the same number");
             }
         }
         return fault;

@@ -187,7 +187,8 @@ final class YamlSyntax {
         return switch (meaning.where()) {
             case BEHIND_WORDS -> OpenQuote.above(fallen, begun).orElse(fault);
             case FIRST_COLON -> YamlIndentation.beside(fault);
-            case AT_FAULT -> meaning.sign().equals(BLOCK_END) ? YamlIndentation.of(fault) : fault;
+            case AT_FAULT ->
+                meaning.sign().equals(BLOCK_END) || meaning.equals(UNKNOWN) ? YamlIndentation.of(fault) : fault;
             case AT_BEGINNING -> fault;
         };
     }

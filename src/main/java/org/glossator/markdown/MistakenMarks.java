@@ -72,7 +72,7 @@ final class MistakenMarks {
                     "this looks like the name of a source or an entry, but is shown as it is written",
                     "write [@name] for a source and [[name]] for an entry; if readers shall see the bracket, \\["),
             Mark.of(
-                            "(?<![\\w\\[;,@/.-] ?)(?:\\(@[a-z0-9]+(?:-[a-z0-9]+)+\\)|@[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w.@/-]))",
+                            "(?<![\\w\\[@/-])(?<![;,] ?)(?:\\(@[a-z0-9]+(?:-[a-z0-9]+)+\\)|@[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w.@/-]))",
                             "this reads like a source, but is shown as it is written",
                             "write it between square brackets: [@name]")
                     .becoming(words -> "[" + words.replaceAll("[()]", "") + "]"),
