@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.model.Content;
+import org.glossator.model.Entry;
 import org.glossator.model.Menus;
 import org.glossator.source.Diagnostic;
 import org.glossator.source.Nearest;
@@ -28,17 +29,24 @@ final class MenuPlace implements Check {
         String to = item.to().value();
         if (item.isOutside()) {
             return outside(item);
-        } else if (content.entry(to).isPresent() || Menus.lists().containsKey(to)) {
+        } else if (content.entry(to).isPresent()
+                || content.drafts().containsKey(to)
+                || Menus.lists().containsKey(to)) {
             return Optional.empty();
         }
         List<String> names = Stream.concat(Menus.lists().keySet().stream(), content.slugs().stream())
                 .toList();
-        String mend = Nearest.to(to, names)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("name an entry by its file's name, an address such as https://example.org/, or one of: "
-                        + String.join(", ", Menus.lists().keySet()));
-        return Optional.of(RULE.at(item.to().place(), "there is no entry or list called \"" + to + "\"")
-                .mendedBy(mend));
+        Optional<String> called = content.entries().stream()
+                .filter(entry -> entry.title().value().equalsIgnoreCase(to))
+                .map(Entry::slug)
+                .findFirst();
+        Optional<String> meant = called.or(() -> Nearest.to(to, names)).or(() -> Nearest.to(Slug.from(to), names));
+        Diagnostic fault = RULE.at(item.to().place(), "there is no entry or list called \"" + to + "\"");
+        return Optional.of(meant.map(near -> fault.mendedBy("did you mean \"" + near + "\"?")
+                        .mendedBy(item.to().part(0, to.length()), near))
+                .orElse(fault.mendedBy(
+                        "name an entry by its file's name, an address such as https://example.org/, or one of: "
+                                + String.join(", ", Menus.lists().keySet()))));
     }
 
     private static Optional<Diagnostic> outside(Menus.Item item) {

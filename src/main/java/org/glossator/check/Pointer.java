@@ -39,6 +39,19 @@ record Pointer(String field, Text slug, Set<EntryKind> kinds) {
                 : kinds.stream().map(EntryKind::withArticle).collect(Collectors.joining(" or "));
     }
 
+    /** Where such a name is found, and how an entry is made that bears it. */
+    String where() {
+        if (kinds.size() != 1) {
+            return "\"" + field + "\" names " + wanted()
+                    + ": write the name of its file in content/, without the ending";
+        }
+        EntryKind kind = kinds.iterator().next();
+        String file = kind == EntryKind.EVENT
+                ? "write the slug of one in content/timeline.yaml"
+                : "write the name of a file in content/" + kind.folder() + "/, without its ending";
+        return file + "; glossator new " + kind.word() + " makes one";
+    }
+
     /** The slug that was probably meant, of an entry that the field may name. */
     Optional<String> meant(Content content) {
         List<String> candidates = content.entries().stream()

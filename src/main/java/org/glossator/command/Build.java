@@ -13,6 +13,7 @@ import org.glossator.format.Formats;
 import org.glossator.link.Linked;
 import org.glossator.link.Linker;
 import org.glossator.load.Loader;
+import org.glossator.markdown.MarkdownReader;
 import org.glossator.model.Content;
 import org.glossator.page.Layout;
 import org.glossator.page.Site;
@@ -90,12 +91,21 @@ public final class Build {
         Decisions.Weighed weighed = new Decisions(Rules.all(), today).on(content, found, Rules.checked());
         List<Diagnostic> faults = new ArrayList<>(loaded.faults());
         faults.addAll(weighed.faults());
+        faults.removeIf(fault -> isToldBetter(fault, weighed.faults()));
         faults.addAll(Look.faults(project, content.settings().language()));
         return new Checked(
                 Optional.of(content),
                 Optional.of(linked.value()),
                 faults.stream().sorted().toList(),
                 weighed.waived());
+    }
+
+    // A mark that is shown as it is written, where a rule that knows the content says at that very place what is meant.
+    private static boolean isToldBetter(Diagnostic fault, List<Diagnostic> others) {
+        return fault.rule().equals(MarkdownReader.MISTAKEN_MARK)
+                && others.stream()
+                        .anyMatch(other -> other.severity() == Severity.ERROR
+                                && other.place().equals(fault.place()));
     }
 
     /** Checks the content and, where it is sound, lays the site out and names the files that it is made of. */

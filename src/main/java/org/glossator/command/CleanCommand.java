@@ -1,5 +1,6 @@
 package org.glossator.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path project = options.project(surroundings);
+        if (out == null
+                && !Files.isDirectory(Folders.content(project))
+                && !Files.isDirectory(project.resolve("site"))) {
+            return Folders.noProject(project, surroundings);
+        }
         Path folder = Folders.site(project, out, surroundings);
         int removed = Folders.publisher(folder, project).clean();
         surroundings.out().println(removed == 0 ? "nothing to remove" : removed + " files removed");

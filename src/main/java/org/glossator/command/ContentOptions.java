@@ -3,7 +3,9 @@ package org.glossator.command;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.glossator.load.OtherDates;
 import org.glossator.printer.Printers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -131,7 +133,10 @@ final class ContentOptions {
             try {
                 return LocalDate.parse(written);
             } catch (DateTimeException notADay) {
-                throw new TypeConversionException("\"" + written + "\" is not a day such as 2026-11-20");
+                List<LocalDate> meant = OtherDates.meant(written);
+                throw new TypeConversionException("\"" + written + "\" is not a day such as "
+                        + (meant.isEmpty() ? "2026-11-20" : "2026-11-20; write: --date " + meant.get(0))
+                        + (meant.size() > 1 ? ", or " + meant.get(1) + ": whichever is meant" : ""));
             }
         }
     }

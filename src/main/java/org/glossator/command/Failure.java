@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.glossator.publish.PublishRefused;
 
 /** Says in words what stopped a run: a place that cannot be used, or a fault of the program. */
@@ -26,11 +27,22 @@ final class Failure {
             return Exit.WRONG_USE;
         } else if (cause instanceof IOException unusable) {
             surroundings.err().println("error: " + inWords(unusable));
+            way(unusable).ifPresent(way -> surroundings.err().println("  " + way));
             return Exit.WRONG_USE;
         }
         surroundings.err().println("error: a fault of Glossator itself: " + cause);
         surroundings.err().println("  please report it with what you did; --debug shows where it happened");
         return Exit.BUG;
+    }
+
+    private static Optional<String> way(IOException unusable) {
+        if (unusable instanceof AccessDeniedException) {
+            return Optional.of("close it in other programs; if it is not yours, work in a folder of your own,"
+                    + " such as one in your documents");
+        }
+        return unusable instanceof NoSuchFileException
+                ? Optional.of("see how its name is written, and whether its folder is there")
+                : Optional.empty();
     }
 
     private static String inWords(IOException unusable) {

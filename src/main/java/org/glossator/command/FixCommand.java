@@ -1,6 +1,7 @@
 package org.glossator.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +53,10 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(Folders.content(options.project(surroundings)))) {
+            surroundings.out().println("nothing was changed");
+            return Folders.noProject(options.project(surroundings), surroundings);
+        }
         FixTalk talk = new FixTalk(surroundings, options.colour(surroundings), manner());
         Mender mender = new Mender(
                 options.project(surroundings),

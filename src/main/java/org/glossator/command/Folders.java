@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.glossator.load.NoSite;
 import org.glossator.publish.Publisher;
+import org.glossator.source.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Where a project keeps things, below its own folder. */
@@ -45,10 +47,10 @@ final class Folders {
     }
 
     /** Says that a folder is no project's, and returns the exit code. */
-    static int noProject(Surroundings surroundings) {
-        surroundings.err().println("error: there is no site here: content/site.yaml is missing");
-        surroundings.err().println("  go to your site's folder, or name it with --directory");
-        surroundings.err().println("  glossator new site my-explainer makes a new one");
+    static int noProject(Path project, Surroundings surroundings) {
+        Diagnostic fault = NoSite.at(project);
+        surroundings.err().println("error: " + fault.message());
+        surroundings.err().println("  " + fault.mend());
         return Exit.WRONG_USE;
     }
 }

@@ -6,8 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.glossator.source.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -82,7 +80,7 @@ public final class Glossator implements Runnable {
     public static int run(Surroundings surroundings, String... arguments) {
         boolean debug = List.of(arguments).contains(Failure.DEBUG);
         CommandLine line = line(surroundings)
-                .setParameterExceptionHandler((fault, words) -> wrongUse(fault, surroundings))
+                .setParameterExceptionHandler((fault, words) -> new WrongUse(surroundings).report(fault))
                 .setExecutionExceptionHandler((fault, used, result) -> Failure.report(fault, debug, surroundings));
         try {
             return line.execute(arguments);
@@ -111,23 +109,6 @@ public final class Glossator implements Runnable {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
-    }
-
-    private static int wrongUse(ParameterException fault, Surroundings surroundings) {
-        CommandLine line = fault.getCommandLine();
-        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            String wrong = unmatched.getUnmatched().get(0);
-            boolean option = wrong.startsWith("-");
-            surroundings.err().println("error: there is no " + (option ? "option" : "command") + " \"" + wrong + "\"");
-            Set<String> names = option
-                    ? line.getCommandSpec().optionsMap().keySet()
-                    : line.getSubcommands().keySet();
-            Nearest.to(wrong, names).ifPresent(near -> surroundings.err().println("  did you mean \"" + near + "\"?"));
-        } else {
-            surroundings.err().println("error: " + fault.getMessage());
-        }
-        surroundings.err().println("  " + line.getCommandSpec().qualifiedName() + " --help shows what can be written");
-        return Exit.WRONG_USE;
     }
 
     /** Says which version this is; a program that was not packed has none. */

@@ -99,9 +99,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = options.project(surroundings);
         Path text = surroundings.folder().resolve(file).normalize();
-        if (!Files.isRegularFile(text)) {
-            return refuse(
-                    "there is no file \"" + file + "\"", "save the article's text as plain text, and name that file");
+        if (!Folders.isProject(project)) {
+            return Folders.noProject(project, surroundings);
+        } else if (Files.isDirectory(text)) {
+            return refuse("\"" + file + "\" is a folder", "name one file in it, which holds an article's text");
+        } else if (!Files.isRegularFile(text)) {
+            return noFile();
         } else if (isPublished(project, text)) {
             return refuse(
                     "\"" + file + "\" lies in content/", "the text is private: move it to a folder beside the project");
@@ -111,11 +114,28 @@ final class ImportCommand implements Callable<Integer> {
         List<Diagnostic> faults =
                 read.value().isEmpty() ? read.faults() : loaded.value().isEmpty() ? loaded.faults() : List.of();
         if (!faults.isEmpty()) {
-            faults.forEach(fault -> surroundings.err().println("error: " + fault.message()));
-            surroundings.err().println("  glossator check shows more");
+            faults.forEach(this::tell);
             return Exit.FAULTS;
         }
-        return draft(project, read.value().orElseThrow(), loaded.value().orElseThrow());
+        SourceFile words = read.value().orElseThrow();
+        return words.text().isBlank()
+                ? refuse("the file \"" + file + "\" is empty", "write the article's text into it, and save it")
+                : draft(project, words, loaded.value().orElseThrow());
+    }
+
+    private void tell(Diagnostic fault) {
+        surroundings.err().println("error: " + fault.place().file().path() + ": " + fault.message());
+        surroundings.err().println("  " + (fault.mend().isEmpty() ? "glossator check shows more" : fault.mend()));
+    }
+
+    private int noFile() {
+        String turned = file.replace('\\', '/');
+        boolean backslashes =
+                Files.isRegularFile(surroundings.folder().resolve(turned).normalize());
+        String way = file.matches("https?://.*|www\\..*")
+                ? "nothing is read from the web: copy the article's text into a plain text file, and name that file"
+                : "save the article's text as plain text, and name that file";
+        return refuse("there is no file \"" + file + "\"", backslashes ? "did you mean \"" + turned + "\"?" : way);
     }
 
     private int draft(Path project, SourceFile text, Content content) throws IOException {
@@ -130,6 +150,13 @@ final class ImportCommand implements Callable<Integer> {
             return refuse(
                     "\"" + name + "\" cannot be the article's name",
                     "name it with --slug, of small letters a to z, digits and hyphens");
+        }
+        if (url != null && !url.matches("https?://.+")) {
+            return refuse(
+                    "\"" + url + "\" is not a whole address",
+                    url.startsWith("www.")
+                            ? "write: --url https://" + url
+                            : "write it as your browser shows it: https://…");
         }
         Request request = new Request(
                 name,

@@ -118,7 +118,7 @@ final class NewCommand implements Callable<Integer> {
                     .orElse("write one of " + String.join(", ", kinds()));
             return refuse("there is no kind of entry called \"" + wanted + "\"", mend);
         } else if (!Folders.isProject(project())) {
-            return Folders.noProject(surroundings);
+            return Folders.noProject(project(), surroundings);
         } else if (title.isBlank()) {
             return refuse("the title is missing", "write: glossator new " + wanted + " \"Title\"");
         }

@@ -64,7 +64,7 @@ final class OverrideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = options.project(surroundings);
         if (!Folders.isProject(project)) {
-            return Folders.noProject(surroundings);
+            return Folders.noProject(project, surroundings);
         }
         Overrides overrides = new Overrides(Folders.templates(project));
         if (name == null && (wish.diff || wish.accept)) {

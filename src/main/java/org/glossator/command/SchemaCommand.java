@@ -40,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = options.project(surroundings);
         if (!Folders.isProject(project)) {
-            return Folders.noProject(surroundings);
+            return Folders.noProject(options.project(surroundings), surroundings);
         }
         Optional<Content> content = new Loader(project, true).load().value();
         int files = EditorFiles.write(project, content);

@@ -1,5 +1,6 @@
 package org.glossator.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -71,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!Files.isDirectory(Folders.content(options.project(surroundings)))) {
+            return Folders.noProject(options.project(surroundings), surroundings);
+        }
         Path project = options.project(surroundings).toRealPath();
         try (Preview preview = Preview.at(port)) {
             if (preview.port() != port) {

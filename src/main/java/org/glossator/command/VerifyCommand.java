@@ -57,8 +57,12 @@ final class VerifyCommand implements Callable<Integer> {
         try (StageClock progress = new StageClock(options, surroundings)) {
             made = new Verify(project, folder, options.day(surroundings), progress).run();
         } catch (NoSuchFileException | NotDirectoryException noFolder) {
-            surroundings.err().println("error: there is no folder \"" + texts + "\"");
-            surroundings.err().println("  name the folder that holds the articles' texts: --texts DIR");
+            boolean file = noFolder instanceof NotDirectoryException;
+            surroundings
+                    .err()
+                    .println("error: "
+                            + (file ? "\"" + texts + "\" is a file" : "there is no folder \"" + texts + "\""));
+            surroundings.err().println("  name the folder that holds the articles' texts, such as: --texts ../texts");
             return Exit.WRONG_USE;
         }
         int code = report.faults(made.faults());

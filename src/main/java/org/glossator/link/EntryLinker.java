@@ -103,7 +103,9 @@ final class EntryLinker {
             Optional<Reference> reference =
                     Optional.ofNullable(glossary.references().get(cited.key()));
             if (reference.isEmpty()) {
-                report(glossary.resolver().unknownSource(cited.key(), () -> prose.part(cited.start(), cited.end())));
+                report(glossary.resolver()
+                        .deadEnds()
+                        .source(cited.key(), () -> prose.part(cited.start(), cited.end())));
                 continue;
             }
             int number = numbers.computeIfAbsent(cited.key(), first -> numbers.size() + 1);
@@ -117,7 +119,8 @@ final class EntryLinker {
         Optional<String> address = glossary.resolver().picture(picture.target(), fileOf(prose));
         if (address.isEmpty()) {
             report(glossary.resolver()
-                    .missingPicture(picture.target(), () -> prose.part(picture.start(), picture.end())));
+                    .deadEnds()
+                    .picture(picture.target(), () -> prose.part(picture.start(), picture.end())));
         }
         return new Inline.Picture(
                 address.orElse(""), picture.alternative(), picture.credit(), picture.start(), picture.end());

@@ -37,6 +37,7 @@ final class Resolver {
 
     private final Content content;
     private final Suggestions suggestions;
+    private final DeadEnds deadEnds;
     private final Map<String, Entry> byFile = new HashMap<>();
     /** Files that hold many things and have a page together. */
     private final Map<String, String> lists = new HashMap<>();
@@ -60,6 +61,10 @@ final class Resolver {
             return new Target(Optional.of(address), relation, Optional.of(entry), Optional.empty());
         }
 
+        /** Nowhere, for a reason that is told at another place. */
+        static final Target TOLD =
+                new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+
         static Target nowhere(Diagnostic fault) {
             return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.of(fault));
         }
@@ -68,6 +73,7 @@ final class Resolver {
     Resolver(Content content) {
         this.content = content;
         this.suggestions = new Suggestions(content);
+        this.deadEnds = new DeadEnds(content, suggestions);
         for (Entry entry : content.entries()) {
             anchors.putIfAbsent(entry.slug(), headingIds(entry));
             if (!(entry instanceof Event)) {
@@ -83,25 +89,15 @@ final class Resolver {
         int hash = written.indexOf('#');
         String slug = hash < 0 ? written : written.substring(0, hash);
         Optional<Entry> entry = content.entry(slug);
-        if (entry.isEmpty() && content.misnamed(slug).isPresent()) {
-            // Its file's name is told to be wrong, not every place that names it.
-            return new Target(Optional.empty(), Inline.Relation.ENTRY, Optional.empty(), Optional.empty());
+        boolean toldOnce =
+                content.misnamed(slug).isPresent() || content.drafts().containsKey(slug);
+        if (entry.isEmpty() && toldOnce) {
+            // That its file's name is wrong, or that it is a draft, is told there, not at every place that names it.
+            return Target.TOLD;
         } else if (entry.isEmpty()) {
-            return Target.nowhere(deadEntry(slug, place.get()));
+            return Target.nowhere(deadEnds.entry(slug, place.get()));
         }
         return toEntry(entry.get(), hash < 0 ? "" : written.substring(hash + 1), place);
-    }
-
-    // Only the name is mended, not the words behind it.
-    private Diagnostic deadEntry(String slug, Span place) {
-        Diagnostic fault = LinkRules.DEAD_LINK
-                .at(place, slug.isEmpty() ? "this link names no entry" : "there is no entry called \"" + slug + "\"")
-                .mendedBy(suggestions.entry(slug));
-        return suggestions
-                .only(slug)
-                .filter(meant -> place.text().startsWith(slug))
-                .map(meant -> fault.mendedBy(place.file().span(place.start(), place.start() + slug.length()), meant))
-                .orElse(fault);
     }
 
     /** The target of {@code [words](target)} in the text of an entry's file. */
@@ -124,7 +120,13 @@ final class Resolver {
                 .map(lists::get)
                 .or(() -> picture(path, fromFile))
                 .map(file -> Target.to(file, Inline.Relation.ENTRY))
-                .orElseGet(() -> Target.nowhere(deadPath(path, place)));
+                .orElseGet(() -> isDraft(path, fromFile) ? Target.TOLD : Target.nowhere(deadEnds.path(path, place)));
+    }
+
+    private boolean isDraft(String path, String fromFile) {
+        Optional<String> file = inContent(path, fromFile);
+        return content.drafts().values().stream()
+                .anyMatch(draft -> file.filter(draft.file().path()::equals).isPresent());
     }
 
     /** The address of a picture below {@code media/}. */
@@ -135,31 +137,8 @@ final class Resolver {
                 .filter(path -> content.media().containsKey(path.substring("media/".length())));
     }
 
-    Diagnostic missingPicture(String target, Supplier<Span> place) {
-        if (target.contains("\\") || target.startsWith("file:")) {
-            return LinkRules.MISSING_PICTURE
-                    .at(place.get(), "this picture lies on your own computer, where no reader can see it")
-                    .mendedBy("copy it into content/media, and write ../media/ and its name");
-        }
-        boolean elsewhere = scheme(target).isPresent() || target.startsWith("//");
-        return elsewhere
-                ? LinkRules.MISSING_PICTURE
-                        .at(place.get(), "this picture lies on another site, and pages load nothing from elsewhere")
-                        .mendedBy("save it in content/media, if its licence allows, and write ../media/ and its name")
-                : LinkRules.MISSING_PICTURE
-                        .at(place.get(), "there is no picture \"" + target + "\"")
-                        .mendedBy(suggestions.picture(target));
-    }
-
-    Diagnostic unknownSource(String key, Supplier<Span> place) {
-        String message = key.isEmpty() ? "this citation names no source" : "there is no source called \"" + key + "\"";
-        Span written = place.get();
-        Diagnostic fault = LinkRules.UNKNOWN_SOURCE.at(written, message).mendedBy(suggestions.source(key));
-        return suggestions
-                .sourceMeant(key)
-                .filter(meant -> written.text().equals(key))
-                .map(meant -> fault.mendedBy(written, meant))
-                .orElse(fault);
+    DeadEnds deadEnds() {
+        return deadEnds;
     }
 
     private Target toEntry(Entry entry, String anchor, Supplier<Span> place) {
@@ -172,21 +151,7 @@ final class Resolver {
                 .mendedBy(suggestions.heading(anchor, known)));
     }
 
-    private Diagnostic deadPath(String path, Supplier<Span> place) {
-        return path.isEmpty()
-                ? LinkRules.DEAD_LINK
-                        .at(place.get(), "this link has no address")
-                        .mendedBy("write it between the round brackets")
-                : LinkRules.DEAD_LINK
-                        .at(
-                                place.get(),
-                                path.startsWith("www.")
-                                        ? "the beginning of this address is missing"
-                                        : "there is nothing at \"" + path + "\"")
-                        .mendedBy(suggestions.path(path));
-    }
-
-    private static Optional<String> scheme(String target) {
+    static Optional<String> scheme(String target) {
         int colon = target.indexOf(':');
         int slash = target.indexOf('/');
         boolean present = colon > 0 && (slash < 0 || colon < slash);

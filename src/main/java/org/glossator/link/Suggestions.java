@@ -6,17 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.model.Content;
 import org.glossator.model.Entry;
 import org.glossator.model.Term;
 import org.glossator.source.Nearest;
+import org.glossator.source.Text;
 
 /** What somebody probably meant whose link leads nowhere, in words that tell how to mend it. */
 final class Suggestions {
     private static final int MOST = 3;
     private static final int SHORTEST_WORD = 4;
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|svg|webp|avif|heic)$");
 
     private final Content content;
 
@@ -30,8 +33,11 @@ final class Suggestions {
             return "write the name of an entry between the brackets";
         }
         List<String> meant = slugs(written);
+        if (PICTURE.matcher(written).find()) {
+            return "a picture is written ![what it shows](../media/" + written + " \"author, licence\")";
+        }
         return meant.isEmpty()
-                ? "an entry is called by its file's name in content/, without the ending"
+                ? "write the name of a file in content/, without its folder and its ending"
                 : "did you mean " + quoted(meant) + "?";
     }
 
@@ -75,14 +81,23 @@ final class Suggestions {
         } else if (written.contains("@") || written.contains(" ")) {
             return "begin every source with @ and its id, and write other words outside the brackets";
         }
+        boolean address = written.contains("://") || written.startsWith("www.");
         return sourceMeant(written)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("add it to content/sources.yaml");
+                .orElse(
+                        address
+                                ? "glossator new source \"Its title\" gives it an entry; then write the entry's id behind the @"
+                                : "write an id that stands in content/sources.yaml; glossator new source \"Its title\" adds one");
     }
 
     /** The one source that was probably meant. */
     Optional<String> sourceMeant(String written) {
-        return Nearest.to(written, content.byKey().keySet());
+        return content.references().stream()
+                .filter(reference ->
+                        reference.url().map(Text::value).filter(written::equals).isPresent())
+                .map(reference -> reference.key().value())
+                .findFirst()
+                .or(() -> Nearest.to(written, content.byKey().keySet()));
     }
 
     /** The one entry that was probably meant; empty where there are several, or none. */
@@ -106,7 +121,12 @@ final class Suggestions {
     private static boolean isCalled(Entry entry, String name) {
         Stream<String> forms =
                 entry instanceof Term term ? term.forms().stream().map(form -> form.value()) : Stream.of();
-        return Stream.concat(Stream.of(entry.title().value()), forms).anyMatch(name::equalsIgnoreCase);
+        return Stream.concat(Stream.of(entry.title().value()), forms)
+                .anyMatch(title -> name.equalsIgnoreCase(title) || name.equals(asName(title)));
+    }
+
+    private static String asName(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private List<String> akin(String written) {

@@ -78,7 +78,7 @@ final class ClaimReader {
     private static final Field<Text> RENDERED =
             required("words", Types.words(), "the words as they stand elsewhere, word for word");
     private static final Field<Text> RENDERED_IN =
-            optional("language", Types.words(), "their language, where it is not the site's, such as ru");
+            optional("language", new LanguageType(), "their language, where it is not the site's, such as ru");
     private static final Field<Prose> RENDERED_WHERE =
             required("source", Types.markdown(), "where they stand so, with its source as [@key]");
     static final Shape RENDERING = Shape.of(RENDERED, RENDERED_IN, RENDERED_WHERE);

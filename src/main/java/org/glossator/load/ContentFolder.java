@@ -1,6 +1,8 @@
 package org.glossator.load;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +85,7 @@ record ContentFolder(
                 return FileVisitResult.CONTINUE;
             }
             if (Files.isDirectory(file)) {
-                unexpected(path);
+                unexpected(file, path);
             } else {
                 sort(file, path, attributes.isSymbolicLink() ? Files.size(file) : attributes.size());
             }
@@ -117,12 +119,21 @@ record ContentFolder(
             } else if (path.startsWith("media/") && StrayFile.isPicture(path)) {
                 folder.media.put(path.substring("media/".length()), size);
             } else {
-                unexpected(path);
+                unexpected(file, path);
             }
         }
 
-        private void unexpected(String path) {
-            folder.faults.add(StrayFile.at(path, place(path)));
+        private void unexpected(Path file, String path) {
+            folder.faults.add(StrayFile.at(path, place(path), hasFields(file)));
+        }
+
+        private static boolean hasFields(Path file) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return new String(in.readNBytes(FrontMatter.FENCE.length()), StandardCharsets.ISO_8859_1)
+                        .equals(FrontMatter.FENCE);
+            } catch (IOException unreadable) {
+                return false;
+            }
         }
 
         private static SourceFile file(String path) {

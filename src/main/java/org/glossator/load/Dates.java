@@ -3,6 +3,7 @@ package org.glossator.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.model.Moment;
@@ -62,6 +63,11 @@ final class Dates {
                         rightlyWritten
                                 ? notInTheCalendar(text.value())
                                 : "write the year first, then the month, then the day: " + example);
+        Optional<Diagnostic> unlike = rightlyWritten ? Optional.empty() : unlike(fault, text, example);
+        if (unlike.isPresent()) {
+            faults.add(unlike.get());
+            return;
+        }
         List<LocalDate> meant = OtherDates.meant(Invisible.without(text.value()));
         faults.add(
                 switch (meant.size()) {
@@ -75,6 +81,27 @@ final class Dates {
                         fault.mendedBy(
                                 "write " + meant.get(0) + " or " + meant.get(1) + ", whichever of the two is meant");
                 });
+    }
+
+    // A month in words, a stretch of days, or no date at all.
+    private static Optional<Diagnostic> unlike(Diagnostic fault, Text text, String example) {
+        String written = Invisible.without(text.value());
+        List<String> days = DAY_BEFORE_MONTH
+                .matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        Optional<String> month = example.contains("2024-11,") ? OtherDates.monthOfYear(written) : Optional.empty();
+        if (month.isPresent()) {
+            return Optional.of(fault.mendedBy("write " + month.get())
+                    .mendedBy(text.part(0, text.value().length()), month.get()));
+        } else if (days.size() > 1) {
+            return Optional.of(fault.mendedBy("one date alone may stand here: " + String.join(" or ", days)));
+        }
+        return written.chars().noneMatch(Character::isDigit)
+                ? Optional.of(fault.mendedBy("write it like " + example + "; if nobody knows it, delete this line"))
+                : Optional.empty();
     }
 
     private static String notInTheCalendar(String written) {

@@ -26,7 +26,7 @@ final class EntryShape {
     private static final Field<Text> AUTHOR = optional("author", Types.words(), "who wrote it");
     private static final Field<Text> REVIEWER = optional("reviewer", Types.words(), "who reviewed it");
     private static final Field<Text> LANGUAGE =
-            optional("language", Types.words(), "its language, where it is not the site's, such as de");
+            optional("language", new LanguageType(), "its language, where it is not the site's, such as de");
     static final Field<Boolean> DRAFT =
             optional("draft", Types.flag(), "true keeps it out of the site until drafts are asked for");
     private static final Field<List<Text>> CONFIRM = optional(

@@ -40,7 +40,17 @@ final class FileReader {
                         .mendedBy("an entry is a text of a few pages: split it, or move pictures to content/media"));
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(file), path, faults);
+            byte[] bytes = Files.readAllBytes(file);
+            Optional<Disguise> disguise = Disguise.of(bytes);
+            if (disguise.isPresent()) {
+                faults.add(LoadRules.UNEXPECTED_FILE
+                        .at(
+                                unread.start(),
+                                "this is " + disguise.get().name() + ", not plain text, whatever its name ends in")
+                        .mendedBy(disguise.get().way()));
+                return Optional.empty();
+            }
+            return decode(bytes, path, faults);
         } catch (IOException unreadable) {
             faults.add(LoadRules.UNREADABLE_FILE
                     .at(unread.start(), "this file cannot be read")
@@ -79,14 +89,16 @@ final class FileReader {
                     .at(
                             new SourceFile(path, "").start(),
                             "this file is saved as UTF-16, which some programs call Unicode")
-                    .mendedBy("open it in an editor and save it with the encoding \"UTF-8\"")
+                    .mendedBy("open it in an editor, choose \"Save as\", and there the encoding \"UTF-8\"")
                     .mendedBy(List.of(new Edit.Resaving(path)));
         }
         SourceFile file = new SourceFile(path, new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
         int at = Math.max(0, file.text().indexOf('\ufffd'));
         return LoadRules.NOT_UTF_8
-                .at(file.span(at, Math.min(at + 1, file.text().length())), "this file is not in the encoding UTF-8")
-                .mendedBy("open it in an editor and save it with the encoding \"UTF-8\"");
+                .at(
+                        file.span(at, Math.min(at + 1, file.text().length())),
+                        "this file is saved with other signs for letters such as ä (it is not in the encoding UTF-8)")
+                .mendedBy("open it in an editor, choose \"Save as\", and there the encoding \"UTF-8\"");
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Recognises the ways in which people write dates, beside the one in which they are written here. */
-final class OtherDates {
+public final class OtherDates {
     private static final List<List<String>> MONTHS = Stream.of(
                     "january february march april may june july august september october november december",
                     "jan feb mar apr may jun jul aug sep oct nov dec",
@@ -33,7 +33,7 @@ final class OtherDates {
             Way.of("(\\d{1,2})/(\\d{1,2})/(\\d{4})", OtherDates::eitherOrder),
             Way.of("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})", in -> dates(in.group(1), in.group(2), in.group(3))),
             Way.of(
-                    "(\\d{4})-(\\d{2})-(\\d{2})[T ]\\d{1,2}:\\d{2}(?::\\d{2})?",
+                    "(\\d{4})-(\\d{2})-(\\d{2})[T ]\\d{1,2}[:.]\\d{2}(?::\\d{2})?",
                     in -> dates(in.group(1), in.group(2), in.group(3))),
             Way.of(
                     "(\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?(\\p{L}+)\\.?,? (\\d{4})(?: р(?:оку|\\.))?",
@@ -42,10 +42,12 @@ final class OtherDates {
                     "(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})",
                     in -> dates(in.group(3), month(in.group(1)), in.group(2))));
 
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\p{L}+)\\.?,? (\\d{4})");
+
     private OtherDates() {}
 
     /** The dates that may be meant, all of them in the calendar; none where it is not known what is. */
-    static List<LocalDate> meant(String written) {
+    public static List<LocalDate> meant(String written) {
         return WAYS.stream()
                 .flatMap(way -> {
                     Matcher parts = way.written().matcher(written.strip());
@@ -53,6 +55,15 @@ final class OtherDates {
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** A month in words with its year, as it is written here. */
+    static Optional<String> monthOfYear(String written) {
+        Matcher parts = MONTH_OF_YEAR.matcher(written);
+        return parts.matches() && !month(parts.group(1)).equals("0")
+                ? Optional.of(
+                        String.format(Locale.ROOT, "%s-%02d", parts.group(2), Integer.parseInt(month(parts.group(1)))))
+                : Optional.empty();
     }
 
     // Whether the day or the month comes first is certain only where one of the two can be no month.

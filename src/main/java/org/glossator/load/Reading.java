@@ -132,7 +132,8 @@ public final class Reading {
         List<SourceFile> sources =
                 read.stream().flatMap(file -> file.source().stream()).toList();
         SortedMap<String, Long> media = new TreeMap<>(folder.media());
-        return Content.of(settings, entries, references, media, sources, lock);
+        return Content.of(
+                settings, entries, references, media, sources, lock, LeftOut.of(folder.files(), read, entries));
     }
 
     private boolean isStillThere(Path file) {
@@ -144,6 +145,8 @@ public final class Reading {
     }
 
     private static Map<Path, FileContent> read(List<FileContent.Found> files) {
-        return files.parallelStream().collect(Collectors.toMap(FileContent.Found::file, FileContent::read));
+        return files.parallelStream()
+                .collect(Collectors.toMap(
+                        FileContent.Found::file, found -> Misplaced.orElse(FileContent.read(found), found.kind())));
     }
 }

@@ -22,7 +22,7 @@ final class SettingsReader {
 
     private static final Field<Text> TITLE = required("title", Types.words(), "the site's name");
     private static final Field<Text> TAGLINE = optional("tagline", Types.words(), "what the site is, in a few words");
-    private static final Field<Text> LANGUAGE = required("language", Types.words(), "its language, such as en");
+    private static final Field<Text> LANGUAGE = required("language", new LanguageType(), "its language, such as en");
     private static final Field<String> ADDRESS =
             optional("address", Types.siteAddress(), "where it is published, such as https://example.org/site/");
     private static final Field<Settings.Licence> LICENCE_FIELD = optional(

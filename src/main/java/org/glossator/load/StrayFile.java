@@ -19,6 +19,8 @@ import org.glossator.source.Span;
 /** Says where a file belongs that nothing reads. */
 final class StrayFile {
     private static final List<String> PICTURES = List.of(".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif");
+    private static final List<String> PHOTOGRAPHS =
+            List.of("heic", "heif", "tif", "tiff", "bmp", "psd", "raw", "cr2", "nef", "pdf");
     private static final List<String> WORD_PROCESSORS = List.of(".docx", ".doc", ".odt", ".rtf", ".pages");
     private static final List<String> LEFT_BY_PROGRAMS = List.of("~$", "Thumbs.db", "desktop.ini", "Icon\r");
 
@@ -26,9 +28,12 @@ final class StrayFile {
 
     private StrayFile() {}
 
-    /** @param path below {@code content/} */
-    static Diagnostic at(String path, Span place) {
-        Optional<String> home = home(path);
+    /**
+     * @param path below {@code content/}
+     * @param hasFields whether the file begins with a line {@code ---}, as entries in Markdown do
+     */
+    static Diagnostic at(String path, Span place, boolean hasFields) {
+        Optional<String> home = home(path, hasFields);
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (home.isPresent()) {
             String right = home.get();
@@ -36,7 +41,8 @@ final class StrayFile {
                     fault(place, message(name)).mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1));
             if (isMarkdown(name) != isMarkdown(right) && !ending(name).equals("txt")) {
                 return fault.mendedBy("rename it to " + right.substring(right.lastIndexOf('/') + 1)
-                        + " if it belongs here; files that end in ." + ending(name) + " belong in another folder");
+                        + " if it belongs here; files that end in ." + ending(name) + " belong in content/"
+                        + String.join(" or content/", folders(!isMarkdown(right))));
             }
             return ending(name).equals("txt")
                     ? fault
@@ -50,6 +56,9 @@ final class StrayFile {
         } else if (WORD_PROCESSORS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
             return fault(place, "nothing reads the files of a word processor")
                     .mendedBy("copy its words into a plain text file, such as " + example(path));
+        } else if (path.startsWith("media/") && PHOTOGRAPHS.contains(ending(name))) {
+            return fault(place, "browsers cannot show pictures of this kind")
+                    .mendedBy("open it and save it as .jpg; the kinds that are shown: " + String.join(" ", PICTURES));
         } else if (isPicture(path)) {
             return fault(place, "nothing reads this file").mendedBy("pictures belong in content/media");
         }
@@ -96,10 +105,10 @@ final class StrayFile {
     }
 
     // The right name in the same folder, where only the ending is another one.
-    private static Optional<String> home(String path) {
+    private static Optional<String> home(String path, boolean hasFields) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String name = path.substring(folder.length());
-        boolean article = folder.equals("articles/") && name.equals(plain(name) + ".txt");
+        boolean article = !hasFields && folder.equals("articles/") && name.equals(plain(name) + ".txt");
         return ENDINGS.contains(ending(name)) && !article
                 ? Arrays.stream(FileKind.values())
                         .map(FileKind::pattern)
@@ -116,6 +125,13 @@ final class StrayFile {
     private static String plain(String name) {
         String stem = stem(name);
         return ENDINGS.contains(ending(stem)) ? stem(stem) : stem;
+    }
+
+    private static List<String> folders(boolean markdown) {
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> kind.isMarkdown() == markdown && kind.pattern().contains("*"))
+                .map(kind -> kind.pattern().substring(0, kind.pattern().indexOf('/')))
+                .toList();
     }
 
     private static boolean isMarkdown(String name) {

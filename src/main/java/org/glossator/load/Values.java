@@ -136,7 +136,7 @@ final class Values {
         String written = pair.name().value();
         Diagnostic fault = LoadRules.UNKNOWN_FIELD
                 .at(pair.name().place(), "there is no field called \"" + written + "\" here")
-                .mendedBy("the fields here are: " + String.join(", ", shape.names()));
+                .mendedBy(UnknownName.mend(written, shape));
         faults.add(Nearest.to(written, shape.names())
                 .map(near -> {
                     boolean free = mapping.pairs().stream()

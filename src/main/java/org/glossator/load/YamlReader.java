@@ -93,6 +93,7 @@ final class YamlReader {
 
     private Node mapping(int start, int depth) {
         Map<String, Node.Pair> pairs = new LinkedHashMap<>();
+        boolean hyphenForgotten = false;
         int end = start;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             Text name = new Text(parser.getString(), place());
@@ -100,7 +101,15 @@ final class YamlReader {
             Node value = node(parser.nextToken(), depth + 1);
             end = Math.max(value.place().end(), name.place().end());
             Node.Pair earlier = pairs.putIfAbsent(name.value(), new Node.Pair(name, value));
-            if (earlier != null) {
+            if (earlier != null && !hyphenForgotten && beginsItem(earlier.name(), name, pairs)) {
+                hyphenForgotten = true;
+                Span here = file.span(name.place().start() - 2, name.place().start());
+                faults.add(LoadRules.DUPLICATE_KEY
+                        .at(here, "the next item of the list begins here, but its hyphen is missing")
+                        .mendedBy("write \"- \" before the field, in place of two spaces")
+                        .mendedBy(here, "- ")
+                        .alongside(earlier.name().place(), "the item before begins here"));
+            } else if (earlier != null && !hyphenForgotten) {
                 faults.add(LoadRules.DUPLICATE_KEY
                         .at(name.place(), "the field \"" + name.value() + "\" stands here a second time")
                         .mendedBy("keep one of the two")
@@ -108,6 +117,18 @@ final class YamlReader {
             }
         }
         return new Node.Mapping(List.copyOf(pairs.values()), file.span(start, end));
+    }
+
+    // The first field of an item stands there once more, on a line of its own in the same column.
+    private boolean beginsItem(Text first, Text again, Map<String, Node.Pair> pairs) {
+        String before = lineBefore(first.place());
+        return pairs.values().iterator().next().name().equals(first)
+                && before.matches("\\s*(?:- +)+")
+                && lineBefore(again.place()).equals(" ".repeat(before.length()));
+    }
+
+    private String lineBefore(Span place) {
+        return file.text().substring(file.offsetAt(place.line(), 1), place.start());
     }
 
     private Node sequence(int start, int depth) {
@@ -166,8 +187,9 @@ final class YamlReader {
                                 .mendedBy("remove it")
                                 .mendedBy(file.span(rule, rule + 4), "")
                         : LoadRules.YAML_SYNTAX
-                                .at(begins, "a second document begins here")
-                                .mendedBy("a file holds one entry: remove the line --- and what follows it"));
+                                .at(begins, "a second entry begins here, and a file holds one")
+                                .mendedBy(
+                                        "move what stands below the line --- into a file of its own, and remove that line"));
     }
 
     private Span place() {

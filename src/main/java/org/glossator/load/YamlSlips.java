@@ -78,6 +78,9 @@ final class YamlSlips {
                     here -> ": "),
             Slip.once(NAME + "(?<here>\\s*=\\s*)\\S", "a field is written with a colon here", "write \": \"", ": "));
 
+    /** How many of them, from the first, are about white space at the beginning of a line. */
+    private static final int WHITE = 2;
+
     private YamlSlips() {}
 
     /**
@@ -86,8 +89,13 @@ final class YamlSlips {
      * @param end the offset behind it
      */
     static Optional<Diagnostic> find(SourceFile file, List<Integer> lines, int start, int end) {
+        return find(file, lines, SLIPS, start, end);
+    }
+
+    private static Optional<Diagnostic> find(
+            SourceFile file, List<Integer> lines, List<Slip> slips, int start, int end) {
         for (int line : lines) {
-            for (Slip slip : SLIPS) {
+            for (Slip slip : slips) {
                 Optional<Span> here = place(slip, file, line);
                 if (here.isPresent()) {
                     return Optional.of(LoadRules.YAML_SYNTAX
@@ -98,6 +106,14 @@ final class YamlSlips {
             }
         }
         return Optional.empty();
+    }
+
+    /** Likewise for white space alone, in all lines that the parser had taken for one group. */
+    static Optional<Diagnostic> findIndentation(SourceFile file, int from, int to, int start, int end) {
+        List<Integer> lines = IntStream.rangeClosed(Math.max(from, file.lineAt(start)), to)
+                .boxed()
+                .toList();
+        return find(file, lines, SLIPS.subList(0, WHITE), start, end);
     }
 
     private static Optional<Span> place(Slip slip, SourceFile file, int line) {

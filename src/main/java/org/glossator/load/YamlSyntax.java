@@ -35,6 +35,14 @@ final class YamlSyntax {
         FIRST_COLON
     }
 
+    private static final String BLOCK_END = "expected <block end>";
+
+    private static final Meaning UNKNOWN = new Meaning(
+            "",
+            Where.AT_FAULT,
+            "this line does not fit the lines above it",
+            "let the fields of one group begin in the same column; look for a missing quotation mark or colon");
+
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning(
                     "mapping values are not allowed",
@@ -102,12 +110,12 @@ final class YamlSyntax {
                     "a value cannot begin with this sign",
                     "put the value between quotation marks"),
             new Meaning(
-                    "expected <block end>",
+                    BLOCK_END,
                     Where.BEHIND_WORDS,
                     "the value ends before this place, but more follows",
                     "put the whole value between quotation marks that do not occur in it"),
             new Meaning(
-                    "expected <block end>",
+                    BLOCK_END,
                     Where.AT_FAULT,
                     "this line is not indented like the lines that it belongs to",
                     "give the fields of one group the same number of spaces, and - to every item of a list"),
@@ -156,11 +164,12 @@ final class YamlSyntax {
         Span fallen = place(fault.getProblemMark(), file, linesBefore, end);
         Span begun = place(fault.getContextMark().or(fault::getProblemMark), file, linesBefore, end);
         return YamlSlips.find(file, suspects(fallen, begun, start), start, end)
+                .or(() -> YamlSlips.findIndentation(file, begun.line(), fallen.line(), start, end))
                 .orElseGet(() -> withQuotes(meant(fault, fallen, begun)));
     }
 
-    private static Diagnostic meant(MarkedYamlEngineException fault, Span fallen, Span begun) {
-        String said = fault.getContext() + "\n" + fault.getProblem();
+    private static Diagnostic meant(MarkedYamlEngineException thrown, Span fallen, Span begun) {
+        String said = thrown.getContext() + "\n" + thrown.getProblem();
         SourceFile file = fallen.file();
         String before = file.text().substring(file.offsetAt(fallen.line(), 1), fallen.start());
         if (BLOCK.matcher(above(begun)).find()) {
@@ -168,17 +177,20 @@ final class YamlSyntax {
                     .at(begun, "this text is not indented, so it does not belong to the field above")
                     .mendedBy("begin each of its lines with two spaces more than that field");
         }
-        for (Meaning meaning : MEANINGS) {
-            if (meaning.fits(said, before)) {
-                return LoadRules.YAML_SYNTAX
-                        .at(meaning.where() == Where.AT_BEGINNING ? begun : fallen, meaning.message())
-                        .mendedBy(meaning.mend());
-            }
-        }
-        return LoadRules.YAML_SYNTAX
-                .at(fallen, "this line does not fit the lines above it")
-                .mendedBy(
-                        "let the fields of one group begin in the same column; look for a missing quotation mark or colon");
+        Meaning meaning = MEANINGS.stream()
+                .filter(each -> each.fits(said, before))
+                .findFirst()
+                .orElse(UNKNOWN);
+        Diagnostic fault = LoadRules.YAML_SYNTAX
+                .at(meaning.where() == Where.AT_BEGINNING ? begun : fallen, meaning.message())
+                .mendedBy(meaning.mend());
+        return switch (meaning.where()) {
+            case BEHIND_WORDS -> OpenQuote.above(fallen, begun).orElse(fault);
+            case FIRST_COLON -> YamlIndentation.beside(fault);
+            case AT_FAULT ->
+                meaning.sign().equals(BLOCK_END) || meaning.equals(UNKNOWN) ? YamlIndentation.of(fault) : fault;
+            case AT_BEGINNING -> fault;
+        };
     }
 
     private static String above(Span place) {

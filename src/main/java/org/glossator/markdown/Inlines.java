@@ -75,6 +75,7 @@ final class Inlines {
         boolean opens = next instanceof LinkRef link && EntryLinks.isOne(link);
         String written = all.substring(start, opens ? all.length() - 1 : all.length());
         unmatched.words(written, first.getStartOffset() + start);
+        unmatched.asterisks(written, first.getStartOffset() + start);
         run.words(next == null ? written.stripTrailing() : written);
     }
 

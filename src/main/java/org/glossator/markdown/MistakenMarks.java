@@ -12,6 +12,7 @@ import org.glossator.source.Text;
 /** Marks that Markdown does not know as such and shows as they are, though the writer meant something by them. */
 final class MistakenMarks {
     private static final String ADDRESS = "(?:https?://|www\\.|\\.\\./)";
+    private static final String REST = "(?:\\s[^<>]{0,500})?/?>";
     private static final Pattern CODE = Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|^(?: {4}|\\t)[^\\n]*"
             + "|(?<!`)`(?!`)[^`\\n]{1,500}`(?!`)|(`{2,3})[^`\\n]{1,500}\\2");
 
@@ -32,7 +33,20 @@ final class MistakenMarks {
 
     private static final List<Mark> MARKS = List.of(
             Mark.of(
-                    "<(?:/?[A-Za-z][A-Za-z0-9]{0,20}(?:\\s[^<>]{0,500})?/?>|!--)",
+                    "(?i)<img" + REST,
+                    "HTML is shown to readers as it is written",
+                    "write ![what it shows](../media/file.jpg \"author, licence\")"),
+            Mark.of(
+                    "(?i)</?(?:iframe|video|audio|embed|object|script)" + REST,
+                    "HTML is shown to readers as it is written, and pages load nothing from elsewhere",
+                    "write a link in its place: [words](address)"),
+            Mark.of(
+                    "(?i)<br" + REST,
+                    "HTML is shown to readers as it is written",
+                    "end the line with a \\ in its place"),
+            Mark.of(
+                    "(?i)<(?!/?(?:img|iframe|video|audio|embed|object|script|br)\\b)(?:/?[a-z][a-z0-9]{0,20}" + REST
+                            + "|!--)",
                     "HTML is shown to readers as it is written",
                     "write Markdown: **strong**, *emphasised*, [words](address); an empty line begins a paragraph"),
             Mark.of(
@@ -56,13 +70,49 @@ final class MistakenMarks {
             Mark.of(
                     "(?<![\\[\\]!)\\w])\\[[a-z0-9]+(?:-[a-z0-9]+)+\\](?![\\[(:\\]])",
                     "this looks like the name of a source or an entry, but is shown as it is written",
-                    "write [@name] for a source and [[name]] for an entry; if readers shall see the bracket, \\["));
+                    "write [@name] for a source and [[name]] for an entry; if readers shall see the bracket, \\["),
+            Mark.of(
+                            "(?<![\\w\\[@/-])(?<![;,] ?)(?:\\(@[a-z0-9]+(?:-[a-z0-9]+)+\\)|@[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w.@/-]))",
+                            "this reads like a source, but is shown as it is written",
+                            "write it between square brackets: [@name]")
+                    .becoming(words -> "[" + words.replaceAll("[()]", "") + "]"),
+            Mark.of(
+                            "\\[\\[[^\\[\\]\\n]{1,200}\\](?!\\])",
+                            "this link is closed with one bracket and opened with two",
+                            "write ]] at its end")
+                    .becoming(words -> words + "]"),
+            Mark.of(
+                            "(?<!\\[)\\[[a-z0-9]+(?:-[a-z0-9]+)*(?:\\|[^\\[\\]\\n]{1,200})?\\]\\]",
+                            "this link is opened with one bracket and closed with two",
+                            "write [[ at its beginning")
+                    .becoming(words -> "[" + words),
+            Mark.of(
+                            "(?<=\\A|\\n\\n)\\|[^\\n]*\\|[ \\t]*\\n(?=\\|[^\\n]*[^\\s|:-])",
+                            "the second line of this table is missing, so it is shown as it is written",
+                            "write a line | --- | --- | below its first one, with --- for each column")
+                    .becoming(MistakenMarks::withSecondLine),
+            Mark.of(
+                    "(?<=\\A|\\n\\n)[^\\s|][^\\n\\t|]*\\t[^\\n]+(?=\\n[^\\n\\t]+\\t\\S)",
+                    "columns that are parted by tabs make no table",
+                    "write | Paper | Day |, below it | --- | --- |, then a line of that kind for each row"));
+
+    private static final String STARTS = "<[#@|\t";
 
     private MistakenMarks() {}
 
+    private static String withSecondLine(String head) {
+        long columns = head.strip()
+                        .replace("\\|", "")
+                        .chars()
+                        .filter(sign -> sign == '|')
+                        .count()
+                - 1;
+        return head + "|" + " --- |".repeat((int) Math.max(1, columns)) + "\n";
+    }
+
     static List<Diagnostic> in(Text text) {
         String words = text.value();
-        if (words.indexOf('<') < 0 && words.indexOf('[') < 0 && words.indexOf('#') < 0) {
+        if (STARTS.chars().noneMatch(sign -> words.indexOf(sign) >= 0)) {
             return List.of();
         }
         String seen = words.indexOf('`') < 0 && words.indexOf("~~~") < 0 && words.indexOf("    ") < 0

@@ -50,6 +50,18 @@ final class Unmatched {
         }
     }
 
+    /** Looks for asterisks that the parser left as they are. */
+    void asterisks(String written, int offset) {
+        int at = written.indexOf("**");
+        boolean mark = at >= 0 && (at == 0 || written.charAt(at - 1) != '\\') && !written.startsWith("***", at);
+        if (mark && faults.stream().noneMatch(fault -> fault.rule().equals(MarkdownReader.MISTAKEN_MARK))) {
+            faults.add(MarkdownReader.MISTAKEN_MARK
+                    .at(text.part(offset + at, offset + at + 2), "these two asterisks make no words strong")
+                    .mendedBy(
+                            "write **words** without a space inside the asterisks; if readers shall see them, \\*\\*"));
+        }
+    }
+
     private static String message(char next) {
         String begins = next == '[' ? "this [[ begins no link" : "this [@ begins no citation";
         return begins + ": it is not closed, or stands within another link";

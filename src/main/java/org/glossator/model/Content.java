@@ -24,6 +24,7 @@ import org.glossator.source.Span;
  * @param media the paths of the pictures, below {@code media/}
  * @param files every file that was read, by path
  * @param lock what was held against the articles' texts; empty where nothing ever was
+ * @param drafts where each entry says that it is a draft which is left out, by its slug
  */
 public record Content(
         Settings settings,
@@ -32,6 +33,7 @@ public record Content(
         SortedMap<String, Long> media,
         List<SourceFile> files,
         Optional<Lock> lock,
+        Map<String, Span> drafts,
         Map<String, Entry> bySlug,
         Map<String, Reference> byKey,
         Map<String, List<Entry>> byFile) {
@@ -41,7 +43,8 @@ public record Content(
             List<Reference> references,
             SortedMap<String, Long> media,
             List<SourceFile> files,
-            Optional<Lock> lock) {
+            Optional<Lock> lock,
+            Map<String, Span> drafts) {
         Map<String, Entry> bySlug = new LinkedHashMap<>();
         entries.forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
         Map<String, Reference> byKey = new LinkedHashMap<>();
@@ -56,6 +59,7 @@ public record Content(
                 Collections.unmodifiableSortedMap(media),
                 List.copyOf(files),
                 lock,
+                Collections.unmodifiableMap(drafts),
                 Collections.unmodifiableMap(bySlug),
                 Collections.unmodifiableMap(byKey),
                 byFile);
@@ -63,7 +67,8 @@ public record Content(
 
     /** The same content for a site that is published at another address, which ends in a slash. */
     public Content at(String address) {
-        return new Content(settings.at(address), entries, references, media, files, lock, bySlug, byKey, byFile);
+        return new Content(
+                settings.at(address), entries, references, media, files, lock, drafts, bySlug, byKey, byFile);
     }
 
     /** The same content with an entry in place of the one that bears its slug. */
@@ -81,6 +86,7 @@ public record Content(
                 media,
                 files,
                 lock,
+                drafts,
                 Collections.unmodifiableMap(slugs),
                 byKey,
                 places);

@@ -1,5 +1,7 @@
 package org.glossator.model;
 
+import java.util.Locale;
+
 /** The kinds of entry, the folder that holds each and what people call it. */
 public enum EntryKind {
     EXPLAINER("explainers", "an explainer"),
@@ -25,6 +27,11 @@ public enum EntryKind {
     /** Whether its statements are to be held against sources time and again. */
     public boolean isReviewed() {
         return this == EXPLAINER || this == ARTICLE || this == CLAIM || this == TERM;
+    }
+
+    /** The kind in one word, as the command that makes such entries calls it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind with its article, for messages. */

@@ -41,7 +41,9 @@ record Guard(Path out, Path project, List<Path> sources) {
         for (Path source : sources) {
             Path from = real(source);
             if (from.startsWith(place) || place.startsWith(from)) {
-                throw new PublishRefused(out + " and " + source + ", which the site is made from, overlap", ELSEWHERE);
+                throw new PublishRefused(
+                        out + " holds what the site is made from, or lies in it (" + source.getFileName() + "/)",
+                        ELSEWHERE);
             }
         }
     }

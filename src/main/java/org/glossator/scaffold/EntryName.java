@@ -33,6 +33,12 @@ final class EntryName {
                     "no file name can be made of the title \"" + title + "\"",
                     "use some letters a to z or digits in it, or choose the name yourself: --slug my-" + kind.word());
         }
+        Optional<String> twin = wished.isPresent() ? Optional.empty() : twin(kind, title);
+        if (twin.isPresent()) {
+            throw new ScaffoldRefused(
+                    "there is " + article(kind) + " with this title already, in " + twin.get(),
+                    "open that one, or make another beside it: --slug " + free(kind, name));
+        }
         Optional<String> holder = holder(kind, name);
         if (holder.isPresent()) {
             throw new ScaffoldRefused(
@@ -40,6 +46,23 @@ final class EntryName {
                     "open that one, or make another beside it: --slug " + free(kind, name));
         }
         return name;
+    }
+
+    private static String article(Kind kind) {
+        return ("aeiou".indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
+    }
+
+    // Of a file whose name was chosen otherwise; two papers may well print one headline.
+    private Optional<String> twin(Kind kind, String title) {
+        return kind == Kind.ARTICLE
+                ? Optional.empty()
+                : content.stream()
+                        .flatMap(found -> found.entries().stream())
+                        .filter(entry -> entry.kind().word().equals(kind.word())
+                                && entry.title().value().equalsIgnoreCase(title))
+                        .filter(entry -> !entry.slug().equals(shortened(Slug.from(title))))
+                        .map(entry -> entry.about().place().file().path())
+                        .findFirst();
     }
 
     private static String valid(String wished) throws ScaffoldRefused {

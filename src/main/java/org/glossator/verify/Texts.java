@@ -3,6 +3,7 @@ package org.glossator.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,20 @@ final class Texts {
     boolean isEmpty(String name) {
         return all.stream()
                 .anyMatch(file -> file.path().equals(name) && file.text().isBlank());
+    }
+
+    /** The name of a file that differs from the article's only in capitals, spaces and signs. */
+    Optional<String> misnamed(Article article) {
+        return all.stream()
+                .filter(file -> !file.text().isBlank())
+                .filter(file -> plain(file.stem()).equals(plain(article.slug()))
+                        || plain(file.stem()).equals(plain(article.title().value())))
+                .map(SourceFile::path)
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     /** Whether a text has the words. */

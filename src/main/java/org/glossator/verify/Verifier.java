@@ -62,6 +62,7 @@ public final class Verifier {
                 OwnWords.of(content).toList().parallelStream().map(Read::of).toList();
         prose.parallelStream()
                 .flatMap(read -> proseProof.faults(read.own(), read.words()).stream())
+                .filter(this::canBeKnown)
                 .forEachOrdered(faults::add);
         List<Read> sealed =
                 prose.stream().filter(read -> Lock.needs(read.words())).toList();
@@ -72,6 +73,12 @@ public final class Verifier {
                 coverage(quotations, quotationProof),
                 lock(quotations, sealed));
         return new Outcome<>(verification, faults);
+    }
+
+    // Words that stand in no article may stand in one whose text is missing.
+    private boolean canBeKnown(Diagnostic fault) {
+        return !fault.rule().equals(VerifyRules.UNFOUND_QUOTATION)
+                || byArticle.size() == content.articles().size();
     }
 
     private Stream<Diagnostic> missing() {
@@ -85,6 +92,12 @@ public final class Verifier {
         Optional<String> other = others.stream()
                 .filter(name -> name.startsWith(article.slug() + "."))
                 .findFirst();
+        Optional<String> misnamed = texts.misnamed(article);
+        if (misnamed.isPresent() && !texts.isEmpty(wanted)) {
+            return VerifyRules.MISSING_TEXT
+                    .at(article.title().place(), "the text of this article was not found under the article's name")
+                    .mendedBy("rename \"" + misnamed.get() + "\" to " + wanted);
+        }
         String message = texts.isEmpty(wanted)
                 ? "the text of this article is empty"
                 : other.map(name -> name + " is not plain text").orElse("the text of this article was not found");

@@ -116,7 +116,13 @@ final class MutationTrial {
         List<Entry> entries = new ArrayList<>(content.articles());
         entries.add(with(content.claims().get(0), reports));
         Content mutated = Content.of(
-                content.settings(), entries, content.references(), content.media(), content.files(), Optional.empty());
+                content.settings(),
+                entries,
+                content.references(),
+                content.media(),
+                content.files(),
+                Optional.empty(),
+                Map.of());
         return new Verifier(mutated, texts, List.of(), TrialSite.TODAY).verify().faults();
     }
 
