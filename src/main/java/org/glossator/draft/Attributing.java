@@ -13,6 +13,7 @@ final class Attributing {
     private final List<Heard> heard;
     private final Language language;
     private final References references;
+    private final Reasons reasons;
     private final Voices voices;
     private final PrivateText text;
     private final Passing passing;
@@ -31,6 +32,7 @@ final class Attributing {
         this.language = language;
         this.voices = voices;
         references = new References(language);
+        reasons = new Reasons(sentence, references, text);
         this.text = text;
         this.passing = passing;
         this.last = last;
@@ -101,9 +103,9 @@ final class Attributing {
         boolean nested = inner.isPresent() && (behind.isEmpty() || leadsInto(at, before, behind.get()));
         Heard first = nested ? inner.get() : behind.or(() -> source).orElseThrow();
         Voice speaker = first.voice();
-        why.add(reason(
+        why.add(reasons.of(
                 first, nested ? "stands before it" : first.act().isSource() ? "names the source" : "follows it"));
-        sureness = sureness.orLess(sureness(first));
+        sureness = sureness.orLess(reasons.sureness(first));
         Optional<Voice> agent = nested ? agent(at) : Optional.empty();
         if (agent.isPresent() && !agent.get().isSame(speaker)) {
             why.add("the words report what " + agent.get().name() + " said, by " + speaker.name() + "'s account");
@@ -126,7 +128,7 @@ final class Attributing {
                 .toList()) {
             if (!outer.voice().isSame(speaker) && chain.stream().noneMatch(outer.voice()::isSame)) {
                 add(chain, outer);
-                why.add(reason(outer, "says through whom"));
+                why.add(reasons.of(outer, "says through whom"));
             }
         }
         if (nested && isIndirect(inner.get()) && last.isPresent()) {
@@ -187,7 +189,7 @@ final class Attributing {
             Heard outer = before.get(i);
             if (!outer.voice().isSame(speaker) && embeds(outer, inner)) {
                 add(chain, outer);
-                why.add(reason(outer, "says through whom"));
+                why.add(reasons.of(outer, "says through whom"));
                 inner = outer;
                 passing.on(outer, chain, why);
             } else if (outer.voice().isSame(speaker) && chain.isEmpty() && embeds(outer, inner)) {
@@ -218,35 +220,5 @@ final class Attributing {
         if (chain.stream().noneMatch(teller.voice()::isSame)) {
             chain.add(teller.voice());
         }
-    }
-
-    private String reason(Heard one, String place) {
-        SpeechAct act = one.act();
-        String verb = sentence.parts().get(act.verb()).text();
-        String said = switch (act.kind()) {
-            case INVERTED -> verb + " " + act.subject().written();
-            case SOURCE -> verb + " \u2026 " + act.subject().written();
-            case CARRIED -> verb + "\" of \"" + act.subject().written();
-            default -> act.subject().written() + " \u2026 " + verb;
-        };
-        String who = references.isPronoun(act.subject())
-                ? ", which means " + one.voice().name()
-                : "";
-        return "\"" + said + "\"" + who + " " + place + " (line "
-                + text.line(sentence.parts().get(act.verb()).start()) + ")";
-    }
-
-    private Sureness sureness(Heard one) {
-        boolean direct = one.act().kind() == SpeechAct.Kind.SAYS
-                || one.act().kind() == SpeechAct.Kind.INVERTED
-                || one.act().kind() == SpeechAct.Kind.SOURCE;
-        if (references.isOneOfAPeople(one.act().subject())) {
-            return Sureness.GUESS;
-        }
-        return references.isPronoun(one.act().subject())
-                        || !direct
-                        || !one.voice().isNamed()
-                ? Sureness.PROBABLE
-                : Sureness.SURE;
     }
 }

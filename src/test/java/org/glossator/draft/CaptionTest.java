@@ -11,11 +11,11 @@ class CaptionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ann Duff listens on the phone in Alder on March 23, 2024. Duff said that nobody called.\n\n\nADA FINCH/Getty Images",
-                "Ann Duff listens on the phone in Alder on March 23, 2024. Duff said that nobody called.\nAFP",
-                "Ada Finch/AP Photo\nAnn Duff listens on the phone in Alder on March 23, 2024. Duff said that nobody called.",
-                "Ann Duff listens on the phone in Alder on March 23, 2024. Duff said that nobody called. Ada Finch/Lakewire",
-                "Ann Duff listens on the phone in Alder on March 23, 2024. Duff said that nobody called. (Photo: Ada Finch)",
+                "Ann Duff holds a receiver in Alder on June 9, 2024. Duff said that nobody called.\n\n\nADA FINCH/Getty Images",
+                "Ann Duff holds a receiver in Alder on June 9, 2024. Duff said that nobody called.\nAFP",
+                "Ada Finch/AP Photo\nAnn Duff holds a receiver in Alder on June 9, 2024. Duff said that nobody called.",
+                "Ann Duff holds a receiver in Alder on June 9, 2024. Duff said that nobody called. Ada Finch/Lakewire",
+                "Ann Duff holds a receiver in Alder on June 9, 2024. Duff said that nobody called. (Photo: Ada Finch)",
             })
     void aPicturesDateIsPassedOverAndWhatItTellsIsAGuess(String caption) {
         Drafts drafts = Reading.drafts(
@@ -25,8 +25,7 @@ class CaptionTest {
         assertThat(drafts.events()).extracting(DraftFile::about).containsExactly("2 May 2023");
         assertThat(drafts.passedOver())
                 .extracting(DraftFile::about)
-                .containsExactly(
-                        "March 23, 2024: it stands in a picture's caption, and says when the picture was taken");
+                .containsExactly("June 9, 2024: it stands in a picture's caption, and says when the picture was taken");
         assertThat(drafts.files())
                 .filteredOn(draft -> draft.about().startsWith("Ann Duff: "))
                 .singleElement()
@@ -50,7 +49,7 @@ class CaptionTest {
     void anotherDateInACaptionIsAGuess() {
         Drafts drafts = Reading.drafts(
                 "en",
-                "A call\n\nAnn Duff listens on March 23, 2024. She had rung the office on November 15, 2023.\n\n"
+                "A call\n\nAnn Duff holds a receiver on June 9, 2024. She had rung the office on November 15, 2023.\n\n"
                         + "ADA FINCH/Getty Images\n");
         assertThat(drafts.events()).singleElement().satisfies(event -> {
             assertThat(event.sureness()).isEqualTo("guess");
@@ -60,7 +59,7 @@ class CaptionTest {
 
     @Test
     void aSentenceThatSpeaksOfPicturesIsNoCredit() {
-        assertThat(Reading.drafts("en", "The photograph was taken on March 23, 2024. Nobody knows by whom.\n")
+        assertThat(Reading.drafts("en", "The photograph was taken on June 9, 2024. Nobody knows by whom.\n")
                         .events())
                 .hasSize(1);
     }
