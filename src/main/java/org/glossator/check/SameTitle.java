@@ -25,6 +25,9 @@ final class SameTitle implements Check {
         Map<String, Entry> first = new HashMap<>();
         List<Diagnostic> faults = new ArrayList<>();
         for (Entry entry : content.entries()) {
+            if (entry.title().isUnwritten()) {
+                continue;
+            }
             String title = entry.title().value().strip().toLowerCase(Locale.ROOT);
             Entry earlier = first.putIfAbsent(entry.kind() + " " + title, entry);
             // Two terms of one name, and two entries of one slug, are told by rules of their own.

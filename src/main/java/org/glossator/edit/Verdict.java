@@ -58,7 +58,7 @@ record Verdict(Typed typed, List<Diagnostic> faults, List<Lacking> lacking, bool
     // In a form nobody writes the name of a file.
     private static String mend(Diagnostic fault) {
         boolean isOfName =
-                fault.rule().id().equals("unknown-entry") && fault.mend().contains("by its file's name");
+                fault.rule().id().equals("unknown-entry") && fault.mend().contains("in content/");
         return isOfName ? "pick one from the list, or begin it there" : fault.mend();
     }
 
