@@ -153,20 +153,21 @@ final class SpeechActs {
 
     private void verb(int at, int end) {
         Phrase before = subjects.before(at);
-        boolean pronounBehind = !language.list("verb-second").isEmpty() && isPronoun(end);
+        int behind = subjects.behindUs(end);
+        boolean pronounBehind = !language.list("verb-second").isEmpty() && isPronoun(behind);
         boolean fronted = !before.isEmpty()
                 && language.has("surely-dative", before.parts().get(0).folded());
         if (pronounBehind
                 || fronted
-                || (isBehindQuotation(at) && isInverted(end) && (before.isEmpty() || isRightBehindQuotation(at)))) {
-            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end));
+                || (isBehindQuotation(at) && isInverted(behind) && (before.isEmpty() || isRightBehindQuotation(at)))) {
+            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(behind));
             return;
         }
         if (!before.isEmpty()) {
             add(SpeechAct.Kind.SAYS, at, end, before);
-        } else if (isInverted(end) && at > 0) {
-            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(end));
-        } else if (!found.isEmpty() && isCoordinated(at)) {
+        } else if (isInverted(behind) && at > 0) {
+            add(SpeechAct.Kind.INVERTED, at, end, phrases.startingAt(behind));
+        } else if (!found.isEmpty() && subjects.isCoordinated(at)) {
             Phrase shared = subjects.shared(at, found.get(found.size() - 1).end());
             add(
                     shared.isEmpty() ? SpeechAct.Kind.CARRIED : SpeechAct.Kind.SAYS,
@@ -202,17 +203,6 @@ final class SpeechActs {
                 && parts.get(end).isWord()
                 && !isObject(end)
                 && !phrases.startingAt(end).isEmpty();
-    }
-
-    private boolean isCoordinated(int at) {
-        int before = at - 1;
-        while (before >= 0 && subjects.isSkipped(before)) {
-            before--;
-        }
-        return before >= 0
-                && (language.has("joins", parts.get(before).folded())
-                        || parts.get(before).isSign(",")
-                        || language.has("relatives", parts.get(before).folded()));
     }
 
     private void participle(int at) {

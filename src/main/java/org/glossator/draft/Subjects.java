@@ -65,4 +65,26 @@ final class Subjects {
         String[] words = part.isQuotation() ? Marked.words(part.text()).split("\\s+") : new String[] {""};
         return language.has("final-verbs", words[words.length - 1]);
     }
+
+    /** Where the one who tells begins, in "розповіла нам Ганна" and "sagte uns Anna" behind who was told. */
+    int behindUs(int end) {
+        boolean inverts = end < parts.size() && !language.list("verb-second").isEmpty();
+        int behind = inverts ? end + language.length("first-hand", parts, end) : end;
+        boolean goesOn = behind < parts.size()
+                && parts.get(behind).isWord()
+                && !language.has("stops", parts.get(behind).folded());
+        return goesOn ? behind : end;
+    }
+
+    /** Whether a verb goes on behind "and" or a comma. */
+    boolean isCoordinated(int at) {
+        int before = at - 1;
+        while (before >= 0 && isSkipped(before)) {
+            before--;
+        }
+        return before >= 0
+                && (language.has("joins", parts.get(before).folded())
+                        || parts.get(before).isSign(",")
+                        || language.has("relatives", parts.get(before).folded()));
+    }
 }

@@ -41,6 +41,7 @@ class ChainTest {
             de | „Wir wollten ein Dach“, sagte Anna Duff dieser Redaktion.
             de | „Wir wollten ein Dach“, sagte Anna Duff unserer Zeitung.
             uk | «Ми хотіли дах», — сказала Ганна Дуб нашому виданню.
+            de | „Wir wollten ein Dach“, sagte uns Anna Duff.
             uk | «Ми хотіли дах», — розповіла нам Ганна Дуб.
             uk | «Ми хотіли дах», — сказала Ганна Дуб газеті.
             """)
