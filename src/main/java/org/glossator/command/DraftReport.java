@@ -158,7 +158,7 @@ final class DraftReport {
         surroundings.out().println("No draft is published before you have looked at it and completed it.");
         surroundings
                 .out()
-                .println("next: glossator serve --drafts --open   shows them as pages with what is left to do");
-        surroundings.out().println("      with --edit as well, you can fill them in there");
+                .println(
+                        "next: glossator serve --edit --open   shows them as pages, with what is left to do and forms for it");
     }
 }

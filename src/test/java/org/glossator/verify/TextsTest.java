@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.ProgramRun;
@@ -163,13 +162,12 @@ class TextsTest {
     void aFolderThatIsNotThereIsWrongUse() {
         assertThatThrownBy(() -> new Verify(folder, folder.resolve("none"), TrialSite.TODAY, Progress.SILENT).run())
                 .isInstanceOf(NoSuchFileException.class);
-        for (String none : List.of("none", "content/site.yaml")) {
-            ProgramRun run = ProgramRun.in(folder, "verify", "--texts", none);
-            assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err())
-                    .startsWith("error: there is no folder \"" + none + "\"")
-                    .doesNotContain("Exception");
-        }
+        Map.of("none", "there is no folder \"none\"", "content/site.yaml", "\"content/site.yaml\" is a file")
+                .forEach((texts, message) -> {
+                    ProgramRun run = ProgramRun.in(folder, "verify", "--texts", texts);
+                    assertThat(run.code()).isEqualTo(2);
+                    assertThat(run.err()).startsWith("error: " + message).doesNotContain("Exception");
+                });
         assertThat(ProgramRun.in(folder, "verify").code()).isEqualTo(2);
     }
 
