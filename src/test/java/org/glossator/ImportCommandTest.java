@@ -52,8 +52,8 @@ class ImportCommandTest {
         assertThat(content("glossary/olga-fenn.md")).contains("term: \"Olga Fenn\"", "category: person");
         assertThat(content("timeline.yaml")).contains("- slug: shed-opened", "  date: 2025-04-12");
         assertThat(run.out().stripTrailing())
-                .contains("next: glossator serve --edit --open")
-                .endsWith("with --edit as well, you can fill them in there");
+                .endsWith(
+                        "next: glossator serve --edit --open   shows them as pages, with what is left to do and forms for it");
     }
 
     @Test

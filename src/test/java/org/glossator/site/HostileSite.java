@@ -177,7 +177,7 @@ final class HostileSite {
                   - {article: gazette-shed, quote: §, attributed-to: parents-council, note: §}
                   - {article: courier-shed, paraphrase: §, wording: §, translation: {from: §, by: school-office}}
                 renderings:
-                  - {words: §, language: §, source: §}
+                  - {words: §, language: ru, source: §}
                 context:
                   - {text: §cited, date: 2024-11-04}
                 positions:
