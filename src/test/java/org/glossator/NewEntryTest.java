@@ -165,7 +165,7 @@ class NewEntryTest {
                 .contains("write: --slug a-b");
         assertThat(ProgramRun.in(folder.resolve("content"), "new", "claim", "A").err())
                 .contains("there is no site here")
-                .contains("--directory");
+                .contains("cd ..");
     }
 
     @Test

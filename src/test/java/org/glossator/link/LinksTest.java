@@ -61,8 +61,7 @@ class LinksTest {
                         + " \"summit\"?)",
                 "[[what parents said]]¦4:8-25 there is no entry called \"what parents said\" (did you mean"
                         + " \"parents-answer\", \"parents-ask\", \"two-parents\"?)",
-                "[[elsewhere]]¦4:8-17 there is no entry called \"elsewhere\" (an entry is called by its file's name in"
-                        + " content/, without the ending)",
+                "[[elsewhere]]¦4:8-17 there is no entry called \"elsewhere\" (write the name of a file in content/, without its folder and its ending)",
                 "[[]]¦4:8-8 this link names no entry (write the name of an entry between the brackets)",
                 "[[|x]]¦4:8-10 this link names no entry (write the name of an entry between the brackets)",
                 "[[#history]]¦4:8-16 this link names no entry (write the name of an entry between the brackets)",
@@ -94,11 +93,11 @@ class LinksTest {
                 "[![a](../media/mop.png)](other.md)¦4:7-29 there is no picture \"../media/mop.png\" (did you mean"
                         + " \"../media/map.png\"?)",
                 "x [@ledgr, p. 1]¦4:10-15 there is no source called \"ledgr\" (did you mean \"ledger\"?)",
-                "x [@ledger; newspaper]¦4:18-27 there is no source called \"newspaper\" (add it to"
-                        + " content/sources.yaml)",
+                "x [@ledger; newspaper]¦4:18-27 there is no source called \"newspaper\" (write an id that"
+                        + " stands in content/sources.yaml; glossator new source \"Its title\" adds one)",
                 "x [@ledger; the newspaper]¦4:18-31 there is no source called \"the newspaper\" (begin every source"
                         + " with @ and its id, and write other words outside the brackets)",
-                "x [@newspaper]¦4:10-19 there is no source called \"newspaper\" (add it to content/sources.yaml)",
+                "x [@newspaper]¦4:10-19 there is no source called \"newspaper\" (write an id that stands in content/sources.yaml; glossator new source \"Its title\" adds one)",
                 "x [@]¦4:10-10 this citation names no source (write the id of a source in content/sources.yaml behind"
                         + " the @)",
                 "x [see @ledger]¦4:9-20 there is no source called \"see @ledger\" (begin every source with @ and its"

@@ -57,8 +57,11 @@ class DatesTest {
                         + " day: 2024-11-15, 2024-11 or 2024)",
                 "11/15/2024|is not a date as it must be written here (write 2024-11-15)",
                 "15 November 2024|is not a date as it must be written here (write 2024-11-15)",
-                "листопад|is not a date as it must be written here (write the year first, then the month, then the"
-                        + " day: 2024-11-15, 2024-11 or 2024)",
+                "листопад|is not a date as it must be written here (write it like 2024-11-15, 2024-11 or 2024; if"
+                        + " nobody knows it, delete this line)",
+                "November 2024|is not a date as it must be written here (write 2024-11)",
+                "2024-11-15 to 2024-11-17|is not a date as it must be written here (one date alone may stand here:"
+                        + " 2024-11-15 or 2024-11-17)",
                 "2024-02-30|is not in the calendar (look up the month and the day)",
                 "2024-13|is not in the calendar (look up the month and the day)"
             })

@@ -89,17 +89,14 @@ class FieldsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "title: [a, b]|here stands a list where something else is needed (write some words)",
+                "title: [a, b]|here stands a list, and only one may be named (write some words, without brackets or hyphens)",
                 "title: {a: b}|here stands a group of fields where something else is needed (write some words)",
-                "related: a|here stands a single value where something else is needed (write a list: each item on a"
-                        + " line of its own behind \"- \", the name of an entry (its file's name without the ending))",
-                "related: [[a]]|here stands a list where something else is needed (write the name of an entry (its"
-                        + " file's name without the ending))",
+                "related: a|here stands a single value where a list is needed (put it between square brackets: [a])",
+                "related: [[a]]|here stands a list where one value is needed (write a)",
                 "related: [a, ]|",
-                "positions: [x]|here stands a single value where something else is needed (write a group of the fields"
-                        + " by, text, date)",
-                "kind: [fact]|here stands a list where something else is needed (write one of: fact, interpretation,"
-                        + " demand, promise, prediction, opinion)",
+                "positions: [x]|here stands a single value, and something is missing before it: the name of a field"
+                        + " (write each of its fields on a line of its own, such as by: …, text: …, date: …)",
+                "kind: [fact]|here stands a list where one value is needed (write fact)",
                 "date: {a: b}|here stands a group of fields where something else is needed (write a date such as"
                         + " 2024-11-15, 2024-11 or 2024)"
             })

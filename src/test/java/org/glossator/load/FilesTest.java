@@ -51,9 +51,9 @@ class FilesTest {
                 "claims/a.yml|rename it to a.yaml",
                 "page/a.md|did you mean content/pages/a.md?",
                 "claim/long-slug.yaml|did you mean content/claims/long-slug.yaml?",
-                "glossary/a.yaml|rename it to a.md if it belongs here; files that end in .yaml belong in another folder",
+                "glossary/a.yaml|rename it to a.md if it belongs here; files that end in .yaml belong in content/claims",
                 "articles/map.png|pictures belong in content/media",
-                "media/map.bmp|the files that are read: site.yaml, explainers/*.md, articles/*.md, claims/*.yaml,"
+                "media/map.txt2|the files that are read: site.yaml, explainers/*.md, articles/*.md, claims/*.yaml,"
                         + " glossary/*.md, timeline.yaml, sources.yaml, pages/*.md, media/",
                 "pages/sub/a.md|did you mean content/pages/a.md?",
                 "pages/.md|",
@@ -175,8 +175,9 @@ class FilesTest {
     void marksTheFirstForeignByte() {
         byte[] bytes = "---\ntitle: x\nsummary: caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Trial.in(folder).with("pages/a.md", bytes).faults())
-                .containsExactly("pages/a.md:3:13-14 not-utf-8: this file is not in the encoding UTF-8"
-                        + " (open it in an editor and save it with the encoding \"UTF-8\")");
+                .containsExactly(
+                        "pages/a.md:3:13-14 not-utf-8: this file is saved with other signs for letters such as ä (it is not in the encoding UTF-8)"
+                                + " (open it in an editor, choose \"Save as\", and there the encoding \"UTF-8\")");
     }
 
     @Test

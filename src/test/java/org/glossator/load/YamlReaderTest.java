@@ -135,7 +135,7 @@ class YamlReaderTest {
             quoteCharacter = '§',
             value = {
                 "§tagline: NATO's policy: a cause§¦3:23¦contains a colon followed by a space",
-                "§  tagline: x§¦3:10¦indented as a part of the value above",
+                "§  tagline: x§¦3:3¦do not begin in the same column",
                 "§tagline: \"open§¦3:10¦quotation mark is opened here and never closed",
                 "§tagline: 'open§¦3:10¦quotation mark is opened here and never closed",
                 "§tagline: 'it's§¦3:14¦the value ends before this place, but more follows",
@@ -154,7 +154,7 @@ class YamlReaderTest {
                 "§- tagline§¦3:1¦not indented like the lines that it belongs to",
                 "§tagline: \"\\q\"§¦3:12¦a backslash between double quotation marks",
                 "§tagline: x␇§¦3:11¦invisible control character",
-                "§---⏎tagline: x§¦4:1¦a second document begins here",
+                "§---⏎tagline: x§¦4:1¦a second entry begins here",
                 "§[a, b]: c§¦3:2¦cannot be read as YAML"
             })
     void saysInPlainWordsWhatCannotBeRead(String lines, String place, String message) {
