@@ -30,19 +30,17 @@ final class SameTitle implements Check {
             }
             String title = entry.title().value().strip().toLowerCase(Locale.ROOT);
             Entry earlier = first.putIfAbsent(entry.kind() + " " + title, entry);
-            // Two terms of one name, and two entries of one slug, are told by rules of their own.
-            if (earlier != null && !isToldElsewhere(earlier, entry)) {
+            if (earlier != null && !mayBeSame(earlier, entry)) {
                 faults.add(fault(entry, earlier));
             }
         }
         return faults.stream();
     }
 
-    private static boolean isToldElsewhere(Entry one, Entry other) {
+    // Two papers may print one headline, and an event may come again; two terms of one name are told by their forms.
+    private static boolean mayBeSame(Entry one, Entry other) {
         return switch (one.kind()) {
-            case TERM -> true;
-            // Two papers may well print one headline.
-            case ARTICLE -> true;
+            case TERM, ARTICLE, EVENT -> true;
             default -> one.slug().equals(other.slug());
         };
     }

@@ -92,7 +92,7 @@ final class Dates {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-        Optional<String> month = example.contains("2024-11,") ? OtherDates.monthOfYear(written) : Optional.empty();
+        Optional<String> month = example.contains("2024-11 or") ? OtherDates.monthOfYear(written) : Optional.empty();
         if (month.isPresent()) {
             return Optional.of(fault.mendedBy("write " + month.get())
                     .mendedBy(text.part(0, text.value().length()), month.get()));

@@ -107,7 +107,7 @@ final class MistakenMarks {
                             "write a line | --- | --- | below its first one, with --- for each column")
                     .becoming(MistakenMarks::withSecondLine),
             Mark.of(
-                    '[',
+                    '\t',
                     "(?<=\\A|\\n\\n)[^\\s|][^\\n\\t|]*\\t[^\\n]+(?=\\n[^\\n\\t]+\\t\\S)",
                     "columns that are parted by tabs make no table",
                     "write | Paper | Day |, below it | --- | --- |, then a line of that kind for each row"));

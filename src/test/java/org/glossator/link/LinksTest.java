@@ -179,8 +179,8 @@ class LinksTest {
             """);
         assertThat(site.faults())
                 .containsExactly(
-                        "7:12-17 there is no entry called \"x-y-z\" (an entry is called by its file's name in content/,"
-                                + " without the ending)",
+                        "7:12-17 there is no entry called \"x-y-z\" (write the name of a file in content/, without its"
+                                + " folder and its ending)",
                         "9:24-29 there is no source called \"leger\" (did you mean \"ledger\"?)");
     }
 
