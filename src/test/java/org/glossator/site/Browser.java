@@ -32,6 +32,8 @@ final class Browser implements AutoCloseable {
     private Browser(Path profile, ChromeDriver driver) {
         this.profile = profile;
         this.driver = driver;
+        // A run that somebody breaks off closes nothing else.
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
     }
 
     static boolean isInstalled() {
