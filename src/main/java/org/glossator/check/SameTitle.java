@@ -47,7 +47,7 @@ final class SameTitle implements Check {
 
     private static Diagnostic fault(Entry entry, Entry earlier) {
         return RULE.at(entry.title().place(), entry.kind().withArticle() + " with this title is there already")
-                .mendedBy("give this one a title of its own, or delete its file if it is a copy")
+                .mendedBy("give one of the two another title, or delete the one that is a copy")
                 .alongside(earlier.title().place(), "the other one");
     }
 }
