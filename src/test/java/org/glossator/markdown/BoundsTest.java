@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that would keep a parser busy or make it fall, and texts that only look like them. */
 class BoundsTest {
     /** Far above what any of them takes, far below what the parser alone would. */
-    private static final Duration SECONDS = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static List<Arguments> hostile() {
         return List.of(
@@ -66,7 +66,7 @@ class BoundsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void refusesWhatWouldTakeTooLong(String name, String markdown) {
-        List<String> faults = assertTimeoutPreemptively(SECONDS, () -> Reading.faults(markdown));
+        List<String> faults = assertTimeoutPreemptively(PATIENCE, () -> Reading.faults(markdown));
         assertThat(faults).hasSize(1).allMatch(fault -> fault.contains(" too-complex: "));
     }
 
@@ -74,7 +74,7 @@ class BoundsTest {
     @MethodSource("laborious")
     void readsWhatIsJustWithinTheBounds(String name, String markdown) {
         Document document = assertTimeoutPreemptively(
-                SECONDS, () -> Reading.read(markdown).value().document());
+                PATIENCE, () -> Reading.read(markdown).value().document());
         assertThat(document.isEmpty()).isFalse();
     }
 
